@@ -1,0 +1,86 @@
+import { parseArgs } from 'node:util';
+import { SingleBar } from 'cli-progress';
+import type { Db } from '../../prisma/db.ts';
+import { withDb } from '../../prisma/db.ts';
+import { databaseVariables, locationOf, readVariables, wholeNumber } from '../../prisma/environment.ts';
+import type { Input } from './cli/files.ts';
+import { fileInput, inputsOf } from './cli/files.ts';
+import type { Row } from './cli/report.ts';
+import { tableOf } from './cli/report.ts';
+import type { Say } from './cli/take.ts';
+import { take } from './cli/take.ts';
+import { watch } from './cli/watch.ts';
+
+const usage = `Usage: npm run ingest -- [--watch] PATH ...
+
+Takes newsletters into the archive: files, folders, or - for standard input.
+  --watch  stays and takes what arrives in the folders
+The archive is that of DATABASE_URL, else the folder DATA_DIR (./data). MAX_FILE_MB (64) limits a file's size.`;
+
+const warn: Say = (line) => void process.stderr.write(`${line}\n`);
+
+/** The command line: paths in, a table out; the status is 1 if any file failed. */
+async function main(args: readonly string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { watch: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+  });
+  if (values.help) {
+    process.stdout.write(`${usage}\n`);
+    return 0;
+  }
+  if (positionals.length === 0) throw new Error(`Nothing to read was named.\n${usage}`);
+  const read = readVariables({ ...databaseVariables, MAX_FILE_MB: wholeNumber(1, 1024, 64) }, process.env);
+  const limit = read.MAX_FILE_MB * (1 << 20);
+  return withDb(locationOf(read), async ({ db }) => {
+    const rows = await takeAll(db, await inputsOf(positionals), limit);
+    process.stdout.write(`${tableOf(rows)}\n`);
+    if (values.watch) await stay(db, positionals, limit);
+    return rows.some(({ result }) => result === 'failed') ? 1 : 0;
+  });
+}
+
+/** One after the other, with a bar where standard error is a terminal. */
+async function takeAll(db: Db, inputs: readonly Input[], limit: number): Promise<readonly Row[]> {
+  if (inputs.length === 0) throw new Error('There is no text (.txt, .md) in the folders that were named.');
+  const bar = process.stderr.isTTY
+    ? new SingleBar({ format: '{bar} {value}/{total} {file}', stream: process.stderr, clearOnComplete: true })
+    : null;
+  const said: string[] = [];
+  const rows: Row[] = [];
+  bar?.start(inputs.length, 0, { file: '' });
+  for (const input of inputs) {
+    bar?.update({ file: input.name });
+    // A line printed now would tear the bar, so it waits.
+    rows.push(await take(db, input, limit, bar ? (line) => void said.push(line) : warn));
+    bar?.increment();
+  }
+  bar?.stop();
+  said.forEach(warn);
+  return rows;
+}
+
+/** Takes what arrives, a line each, until the process is told to end. */
+async function stay(db: Db, paths: readonly string[], limit: number): Promise<void> {
+  const stop = watch(paths, async (path) => {
+    const { result, publication, date, articles } = await take(db, fileInput(path), limit, warn);
+    const what = result === 'failed' ? '' : `: ${publication}, ${date}, ${articles} articles`;
+    process.stdout.write(`${result} ${path}${what}\n`);
+  });
+  warn(`Watching ${paths.join(', ')}. End with Ctrl-C.`);
+  await new Promise<void>((resolve) => {
+    process.once('SIGINT', resolve).once('SIGTERM', resolve);
+  });
+  await stop();
+}
+
+main(process.argv.slice(2)).then(
+  (status) => {
+    process.exitCode = status;
+  },
+  (error: unknown) => {
+    warn(error instanceof Error ? error.message : String(error));
+    process.exitCode = 1;
+  },
+);
