@@ -24,9 +24,9 @@ const letters = (text: string): string =>
 
 function open(name: string): { gold: Gold; lines: string[] } {
   // The annotations are this repository's own files, in the shape that their README gives.
-  const gold = JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8')) as Gold;
+  const gold = JSON.parse(readFileSync(new URL(`gold/${name}`, import.meta.url), 'utf8')) as Gold;
   const encoding = gold.document.startsWith('ponte') ? 'windows-1252' : 'utf-8';
-  const bytes = readFileSync(new URL(`../../samples/${gold.document}`, import.meta.url));
+  const bytes = readFileSync(new URL(`../samples/${gold.document}`, import.meta.url));
   return { gold, lines: new TextDecoder(encoding).decode(bytes).split(/\r?\n/) };
 }
 
@@ -49,7 +49,7 @@ function printed({ mends }: Gold, lines: string[], ranges: Range[]): string {
   return letters(ranges.map(([start, end]) => mended.slice(start - 1, end).join(' ')).join(' '));
 }
 
-const names = readdirSync(new URL('.', import.meta.url)).filter((name) => name.endsWith('.json'));
+const names = readdirSync(new URL('gold/', import.meta.url)).filter((name) => name.endsWith('.json'));
 
 describe.each(names)('the annotation %s', (name) => {
   const { gold, lines } = open(name);
