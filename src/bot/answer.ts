@@ -1,0 +1,46 @@
+import type { Client } from './client.ts';
+import { commandNamed } from './commands.ts';
+import { hintEmbed } from './embeds/trouble.ts';
+import { BadInput, UnknownName } from './errors.ts';
+import type { Ask, Reply } from './reply.ts';
+import { suggestions } from './suggestions.ts';
+
+/** Answers a question; a name in it that the archive does not know is answered with the nearest ones. */
+export async function answer(ask: Ask, client: Client): Promise<Reply> {
+  try {
+    return await run(ask, client);
+  } catch (error) {
+    const unknown = error instanceof BadInput ? countryIn(error, ask) : error;
+    if (!(unknown instanceof UnknownName)) throw error;
+    return nearest(unknown, ask, client);
+  }
+}
+
+async function run({ command: name, options, at }: Ask, client: Client): Promise<Reply> {
+  const command = commandNamed(name);
+  if (command === undefined) throw new BadInput(`There is no command /${name}; /help lists those there are.`);
+  const missing = command.data.options.find((option) => option.required && !options[option.name]?.trim());
+  if (missing) throw new BadInput(`/${name} needs its option "${missing.name}": ${missing.description.toLowerCase()}.`);
+  return command.answer(options, { client, at });
+}
+
+/** The API refuses a value by repeating it; where it repeats the country, that is what it does not know. */
+function countryIn(error: BadInput, { options: { country } }: Ask): Error {
+  return country !== undefined && error.message.includes(country)
+    ? new UnknownName('COUNTRY', 'country', country)
+    : error;
+}
+
+async function nearest({ kind, option, text }: UnknownName, { command, options }: Ask, client: Client): Promise<Reply> {
+  const suggested = (await suggestions(kind, text, client)).slice(0, 5);
+  const noun = kind.toLowerCase();
+  const hint = suggested.length === 0 ? 'Nothing in the archive resembles it.' : 'Did you mean one of these?';
+  return {
+    embeds: [hintEmbed(`I know no ${noun} called “${text}”. ${hint}`)],
+    actions: suggested.map(({ label, value }) => ({
+      label,
+      how: 'update',
+      ask: { command, options: { ...options, [option]: value } },
+    })),
+  };
+}

@@ -1,0 +1,66 @@
+import { command } from '../command.ts';
+import { ArticleLine, articleMenu } from '../embeds/list.ts';
+import { countryEmbed } from '../embeds/place.ts';
+import { UnknownName } from '../errors.ts';
+import { graphql } from '../graphql.ts';
+import { pageArguments, pagesOf } from '../paging.ts';
+import { countryOption } from './options.ts';
+
+const size = 10;
+
+const ByCountry = graphql(
+  `
+    query ByCountry($code: CountryCode!, $first: Int, $after: String, $last: Int, $before: String) {
+      country(code: $code) {
+        code
+        name
+        articles(first: $first, after: $after, last: $last, before: $before) {
+          totalCount
+          pageInfo {
+            hasNextPage
+            hasPreviousPage
+            startCursor
+            endCursor
+          }
+          nodes {
+            ...ArticleLine
+          }
+        }
+        organizations(first: 10) {
+          nodes {
+            name
+          }
+        }
+        events(first: 10) {
+          nodes {
+            name
+            start
+            end
+          }
+        }
+      }
+    }
+  `,
+  [ArticleLine],
+);
+
+/** A country: articles, organizations, events. */
+export const byCountry = command(
+  {
+    name: 'by-country',
+    description: 'The newest articles that name a country, its organizations and events',
+    options: [{ ...countryOption, required: true }],
+    example: '/by-country Russia',
+  },
+  async ({ country: text }, { client, at }) => {
+    const { country } = await client.query(ByCountry, { code: text, ...pageArguments(at, size) });
+    if (country === null) throw new UnknownName('COUNTRY', 'country', text);
+    const from = ((at?.page ?? 1) - 1) * size + 1;
+    const ask = { command: 'by-country', options: { country: country.code }, ...(at && { at }) };
+    return {
+      embeds: [countryEmbed(country, from)],
+      menu: articleMenu(country.articles.nodes, from),
+      pages: pagesOf(ask, country.articles, size),
+    };
+  },
+);

@@ -1,0 +1,125 @@
+import type { APIEmbed, APIEmbedField } from 'discord.js';
+import { graphql, type ResultOf } from '../graphql.ts';
+import { clip, fit, limits } from '../limits.ts';
+import { escape, escapeLine, oneLine } from '../markdown.ts';
+import { colours } from './colours.ts';
+import { day, dotted, flag, kindName, span } from './words.ts';
+
+/** An article in full, without the places of its mentions. */
+export const ArticleFull = graphql(`
+  fragment ArticleFull on Article {
+    id
+    headline
+    section
+    kind
+    authors
+    credit
+    text
+    lead
+    wordCount
+    issue {
+      title
+      date
+    }
+    countries {
+      code
+      name
+    }
+    organizations {
+      name
+    }
+    people {
+      name
+      role
+    }
+    photos {
+      caption
+      credit
+    }
+    events {
+      name
+      start
+      end
+    }
+  }
+`);
+
+type Article = ResultOf<typeof ArticleFull>;
+
+/** An article: one part of its text, and with the first part its facts. */
+export function articleEmbed(article: Article, part: string, isFirst: boolean): APIEmbed {
+  const { headline, authors, credit, kind, section, wordCount, issue } = article;
+  const by = dotted([
+    authors.length > 0 && `By ${authors.map(escapeLine).join(', ')}`,
+    credit && `Source: ${escapeLine(credit)}`,
+  ]);
+  const text = escape(part);
+  return {
+    color: colours.article,
+    author: { name: clip(oneLine(issue.title), limits.author) },
+    title: clip(escapeLine(headline), limits.title),
+    description: isFirst && by !== '' ? `_${by}_\n\n${text}` : text,
+    fields: isFirst ? facts(article) : [],
+    footer: {
+      text: dotted([
+        section && oneLine(section),
+        kind !== 'NEWS' && kindName(kind),
+        `${wordCount} words`,
+        issue.date && day(issue.date),
+      ]),
+    },
+  };
+}
+
+function facts({ countries, organizations, people, events, photos }: Article): APIEmbedField[] {
+  return [
+    field(
+      'Countries',
+      countries.map(({ code, name }) => `${flag(code)} ${escapeLine(name)}`),
+      ' · ',
+    ),
+    field(
+      'Organizations',
+      organizations.map(({ name }) => escapeLine(name)),
+      ' · ',
+    ),
+    field(
+      'People',
+      people.map(({ name, role }) => (role ? `${escapeLine(name)} (${escapeLine(role)})` : escapeLine(name))),
+      ' · ',
+    ),
+    field(
+      'Events',
+      events.map(({ name, start, end }) => `**${span(start, end)}** ${escapeLine(name)}`),
+      '\n',
+    ),
+    field(
+      'Photos',
+      photos.map(({ caption, credit }) => dotted([escapeLine(caption), credit && escapeLine(credit)])),
+      '\n',
+    ),
+  ].flat();
+}
+
+function field(name: string, items: readonly string[], separator: string): APIEmbedField[] {
+  // Room for the text: four lists of this length and the longest part make one message.
+  return items.length === 0 ? [] : [{ name, value: fit(items, 700, separator) }];
+}
+
+const longest = 2200;
+
+/** The text in parts that end where a paragraph, a sentence or at least a word does. */
+export function partsOf({ text, lead }: Pick<Article, 'text' | 'lead'>): string[] {
+  const parts: string[] = [];
+  let rest = (text || lead).trim();
+  while (rest.length > longest) {
+    const head = rest.slice(0, longest);
+    const end = [/^[^]*\n\n/, /^[^]*[.!?][”"’)]?\s/, /^[^]*\s/]
+      .map((pattern) => pattern.exec(head)?.[0].length ?? 0)
+      .find((length) => length > longest / 2);
+    const part = end === undefined ? clip(head, longest - 1).slice(0, -1) : rest.slice(0, end);
+    parts.push(part.trim());
+    rest = rest.slice(part.length).trim();
+  }
+  return [...parts, rest];
+}

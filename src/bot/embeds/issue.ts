@@ -1,0 +1,68 @@
+import type { APIEmbed } from 'discord.js';
+import { graphql, type ResultOf } from '../graphql.ts';
+import { clip, fit, limits } from '../limits.ts';
+import { escapeLine, oneLine } from '../markdown.ts';
+import { ArticleLine, type ArticleLineData } from './list.ts';
+import { colours } from './colours.ts';
+import { count, day, dotted, flags } from './words.ts';
+
+/** An issue with a page of its headlines. */
+export const IssueHeadlines = graphql(
+  `
+    fragment IssueHeadlines on Issue {
+      id
+      title
+      date
+      dateInferred
+      source {
+        name
+      }
+      articles(first: $first, after: $after, last: $last, before: $before) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          hasPreviousPage
+          startCursor
+          endCursor
+        }
+        nodes {
+          ...ArticleLine
+        }
+      }
+    }
+  `,
+  [ArticleLine],
+);
+
+/** The headlines of an issue by section, numbered from the first on this page. */
+export function issueEmbed(issue: ResultOf<typeof IssueHeadlines>, from: number): APIEmbed {
+  const { title, date, dateInferred, articles, source } = issue;
+  return {
+    color: colours.issue,
+    title: clip(escapeLine(title), limits.title),
+    description: fit(bySection(articles.nodes, from), limits.description) || 'It holds no article.',
+    footer: {
+      text: clip(
+        dotted([
+          date && `${day(date)}${dateInferred ? ' (inferred)' : ''}`,
+          count(articles.totalCount, 'article'),
+          oneLine(source.name),
+        ]),
+        limits.footer,
+      ),
+    },
+  };
+}
+
+function bySection(articles: readonly ArticleLineData[], from: number): string[] {
+  const lines: string[] = [];
+  let section: string | null = null;
+  for (const [index, article] of articles.entries()) {
+    if (article.section !== section && article.section !== null)
+      lines.push(`${lines.length > 0 ? '\n' : ''}__**${escapeLine(article.section)}**__`);
+    section = article.section;
+    const marks = flags(article.countries);
+    lines.push(`\`${from + index}.\` ${escapeLine(clip(article.headline, 160))}${marks && ` ${marks}`}`);
+  }
+  return lines;
+}

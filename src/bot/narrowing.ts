@@ -1,0 +1,68 @@
+import type { Client } from './client.ts';
+import { day } from './embeds/words.ts';
+import { UnknownName } from './errors.ts';
+import { graphql } from './graphql.ts';
+import { named, suggestions } from './suggestions.ts';
+
+/** Conditions as a person gives them: chosen from suggestions or typed freely. */
+export interface Conditions {
+  readonly country: string | undefined;
+  readonly organization: string | undefined;
+  readonly publication: string | undefined;
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+}
+
+/** Turns conditions into the API's filter and into words for the reader. */
+export async function narrowing({ country, organization, publication, from, to }: Conditions, client: Client) {
+  const [body, paper] = await Promise.all([
+    organization === undefined ? undefined : organizationOf(organization, client),
+    publication === undefined ? undefined : publicationOf(publication, client),
+  ]);
+  const filter = {
+    country: country ?? null,
+    organization: body?.id ?? null,
+    publication: paper?.value ?? null,
+    from: from ?? null,
+    to: to ?? null,
+  };
+  const words = [country, body?.name, paper?.label, from && `from ${day(from)}`, to && `to ${day(to)}`];
+  return { filter, words: words.filter(Boolean).join(' · ') };
+}
+
+const WhichOrganization = graphql(`
+  query WhichOrganization($text: String!, $id: ID!) {
+    node(id: $id) {
+      __typename
+      ... on Organization {
+        id
+        name
+      }
+    }
+    organizations(query: $text, first: 1) {
+      nodes {
+        id
+        name
+      }
+    }
+  }
+`);
+
+/** The organization of an id, or the one whose name or alias is nearest to the text. */
+export async function organizationOf(
+  text: string,
+  client: Client,
+  option = 'organization',
+): Promise<{ readonly id: string; readonly name: string }> {
+  const { node, organizations } = await client.query(WhichOrganization, { text, id: text });
+  if (node?.__typename === 'Organization') return node;
+  const nearest = organizations.nodes[0];
+  if (nearest === undefined) throw new UnknownName('ORGANIZATION', option, text);
+  return nearest;
+}
+
+async function publicationOf(text: string, client: Client) {
+  const found = named(text, await suggestions('PUBLICATION', text, client));
+  if (found === undefined) throw new UnknownName('PUBLICATION', 'publication', text);
+  return found;
+}
