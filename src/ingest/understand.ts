@@ -1,6 +1,18 @@
-import type { ArticleFacts, Issue, IssueLayout, Message, Report } from './types.ts';
+import { factsOf } from './facts.ts';
+import { extract, refine } from './extract.ts';
+import { matcher } from './gazetteer/match.ts';
+import { inferIssueDate } from './issue-date.ts';
+import { actingAcronyms } from './recognize/acronym-agents.ts';
+import { passageOf, type Found, type Passage } from './recognize/passage.ts';
+import { resolveOrganizations, type Lexicon } from './resolve.ts';
+import type { ArticleLayout, Issue, IssueLayout, Message, Prose, Report } from './types.ts';
 
-const nothing: ArticleFacts = { countries: [], blocs: [], organizations: [], people: [], events: [], mentions: [] };
+/** One of an article's texts, with the names that were found in it. */
+export interface Reading {
+  readonly prose: Prose;
+  readonly passage: Passage;
+  readonly found: readonly Found[];
+}
 
 /** What a newsletter in order speaks of: its articles with their facts, and a date where none is printed. */
 export function understand(layout: IssueLayout, report: Report): Issue {
@@ -9,6 +21,88 @@ export function understand(layout: IssueLayout, report: Report): Issue {
     messages.push(message);
     report(message);
   };
-  void tell;
-  return { ...layout, articles: layout.articles.map((article) => ({ ...article, facts: nothing })), messages };
+  const date = layout.masthead.date ?? inferIssueDate(layout);
+  const articles = layout.articles.map(read);
+  const agents = actingAcronyms(articles.flat().map(({ passage }) => passage));
+  const acting = [...agents].map((value): Found => ({
+    kind: 'organization',
+    value,
+    start: 0,
+    end: 0,
+    rule: 'organization/acting acronym',
+  }));
+  const lexicon = resolveOrganizations([
+    ...articles.flat().flatMap(({ found }) => found.filter(({ kind }) => kind === 'organization')),
+    ...acting,
+  ]);
+  const search = matcher(lexicon.surfaces());
+  const people = matcher(namesOf(articles));
+  return {
+    ...layout,
+    masthead: { ...layout.masthead, date },
+    articles: layout.articles.map((article, i) => {
+      const readings = articles[i]!.map((reading) => again(reading, search, people));
+      return {
+        ...article,
+        facts: factsOf(readings, { lexicon, issueDate: date?.value ?? null, source: layout.source.text, report: tell }),
+      };
+    }),
+    messages,
+  };
+}
+
+function read({ title, body, photos }: ArticleLayout): Reading[] {
+  const texts: (readonly [Prose, Passage['place']])[] = [
+    ...(title ? [[title, 'title'] as const] : []),
+    [body, 'body'],
+    ...photos.map(({ caption }, n) => [caption, `caption ${n}`] as const),
+  ];
+  return texts
+    .filter(([{ text }]) => text !== '')
+    .map(([prose, place]) => {
+      const passage = passageOf(prose.text, place);
+      return { prose, passage, found: extract(passage) };
+    });
+}
+
+type Search = ReturnType<typeof matcher>;
+
+/** Looks again for names that the issue has shown elsewhere: its acronyms, and its headlines' names. */
+function again({ prose, passage, found }: Reading, search: Search, people: Search): Reading {
+  const names = [...search(passage.text)].map(({ name, start, end }): Found => ({
+    kind: 'organization',
+    value: name,
+    start,
+    end,
+    rule: 'organization/again',
+  }));
+  const persons = passage.titleCase
+    ? [...people(passage.text)].map(({ name, start, end }): Found => ({
+        kind: 'person',
+        value: name,
+        start,
+        end,
+        rule: 'person/again',
+      }))
+    : [];
+  const fresh = [...names, ...persons].filter(
+    (one) => !found.some((other) => other.kind === one.kind && other.start <= one.start && other.end >= one.end),
+  );
+  return { prose, passage, found: refine([...found, ...fresh], passage.text) };
+}
+
+function namesOf(articles: readonly (readonly Reading[])[]): string[] {
+  return articles
+    .flat()
+    .flatMap(({ found }) =>
+      found.filter(({ kind, value }) => kind === 'person' && value.includes(' ')).map(({ value }) => value),
+    );
+}
+
+/** What the facts of an article are worked out with. */
+export interface Context {
+  readonly lexicon: Lexicon;
+  readonly issueDate: string | null;
+  readonly source: string;
+  readonly report: Report;
 }

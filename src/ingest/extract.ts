@@ -1,0 +1,22 @@
+import { countries } from './recognize/countries.ts';
+import { knownNames, organizations } from './recognize/organizations.ts';
+import { people } from './recognize/people.ts';
+import type { Found, Passage, Recognizer } from './recognize/passage.ts';
+import { dropCredits } from './refine/media.ts';
+import { dropOverlaps, type Refiner } from './refine/overlaps.ts';
+
+const recognizers: readonly Recognizer[] = [organizations, knownNames, people, countries];
+
+// Order matters: a credit's name must be gone before it can push another out.
+const refiners: readonly Refiner[] = [dropCredits, dropOverlaps];
+
+/** The names that a passage's own words show; offsets are into the passage. */
+export function extract(passage: Passage): readonly Found[] {
+  const found = recognizers.flatMap((recognize) => [...recognize(passage)]);
+  return refine(found, passage.text);
+}
+
+/** Repairs a passage's names, also after names known from elsewhere were added. */
+export function refine(found: readonly Found[], text: string): readonly Found[] {
+  return refiners.reduce<readonly Found[]>((names, one) => one(names, text), found);
+}

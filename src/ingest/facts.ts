@@ -1,0 +1,98 @@
+import { eventsIn, type FoundEvent } from './recognize/events.ts';
+import type { Found } from './recognize/passage.ts';
+import { resolvePeople, type Resolved } from './resolve-people.ts';
+import { sourceSpan } from './source-span.ts';
+import type { ArticleFacts, Event, Mention, Organization } from './types.ts';
+import type { Context, Reading } from './understand.ts';
+
+/** An article's facts from its texts and the names found there. */
+export function factsOf(readings: readonly Reading[], context: Context): ArticleFacts {
+  const { people, found: withSurnames } = resolvePeople(readings);
+  const mentions = readings.flatMap((reading, n) =>
+    withSurnames[n]!.flatMap((one) => mentionOf(one, reading, context) ?? []),
+  );
+  mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+  const valuesOf = (kind: Mention['kind']): string[] => [
+    ...new Set(mentions.filter((one) => one.kind === kind && one.candidates === undefined).map(({ value }) => value)),
+  ];
+  const organizations = valuesOf('organization').flatMap((name) => context.lexicon.of(name) ?? []);
+  return {
+    countries: valuesOf('country'),
+    blocs: valuesOf('bloc'),
+    organizations,
+    people,
+    events: readings.flatMap((reading, n) => eventsOf(reading, withSurnames[n]!, context)).filter(isFirst),
+    mentions,
+  };
+}
+
+function mentionOf(
+  found: Found | Resolved,
+  { prose, passage }: Reading,
+  { lexicon, source, report }: Context,
+): Mention | undefined {
+  const span = sourceSpan(prose, found.start, found.end);
+  if (span.end <= span.start) return undefined;
+  const base = {
+    ...span,
+    kind: found.kind,
+    surface: source.slice(span.start, span.end),
+    place: passage.place,
+    rule: found.rule,
+  };
+  if (found.kind !== 'organization')
+    return 'candidates' in found && found.candidates
+      ? { ...base, value: base.surface, candidates: found.candidates }
+      : { ...base, value: found.value };
+  const surface = passage.text.slice(found.start, found.end);
+  const organization = organizationOf(found, surface, lexicon);
+  if (organization) return { ...base, value: organization.name };
+  const candidates = lexicon.candidates(surface);
+  report({ ...span, rule: 'resolve/ambiguous', reason: `"${surface}" may stand for ${candidates.join(' or ')}` });
+  return { ...base, value: surface, candidates };
+}
+
+function organizationOf(found: Found, surface: string, lexicon: Context['lexicon']): Organization | undefined {
+  return lexicon.candidates(surface).length > 0 ? undefined : (lexicon.of(surface) ?? lexicon.of(found.value));
+}
+
+function eventsOf({ prose, passage }: Reading, found: readonly Found[], { lexicon, issueDate }: Context): Event[] {
+  if (passage.place === 'title') return [];
+  return eventsIn(passage, issueDate).map((event) => {
+    const inside = found.filter(({ start, end }) => start >= event.sentence.start && end <= event.sentence.end);
+    const organizations = inside
+      .filter(({ kind }) => kind === 'organization')
+      .flatMap((one) => organizationOf(one, passage.text.slice(one.start, one.end), lexicon)?.name ?? []);
+    const countries = inside.filter(({ kind }) => kind === 'country').map(({ value }) => value);
+    return {
+      ...described(event),
+      organizations: [...new Set(organizations)],
+      countries: [...new Set(countries)],
+      sentence: passage.text.slice(event.sentence.start, event.sentence.end).trim(),
+      evidence: sourceSpan(prose, event.sentence.start, event.sentence.end),
+    };
+  });
+}
+
+const described = ({
+  name,
+  kind,
+  start,
+  end,
+  city,
+  country,
+}: FoundEvent): Pick<Event, 'name' | 'kind' | 'start' | 'end' | 'city' | 'country'> => ({
+  name,
+  kind,
+  start,
+  end,
+  city,
+  country,
+});
+
+/** The same gathering told twice is one event. */
+function isFirst(event: Event, index: number, all: readonly Event[]): boolean {
+  const same = (other: Event): boolean =>
+    other.name.toLowerCase() === event.name.toLowerCase() && (other.start === event.start || event.start === null);
+  return all.findIndex(same) === index || !all.slice(0, index).some(same);
+}

@@ -1,0 +1,37 @@
+/** A gazetteer's name where it stands in a text. */
+export interface Hit {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+// "U.S.", "P.R.", or one capitalised word: what every name begins with.
+const opening =
+  /(?<![\p{L}\p{N}.])(?:(?:\p{Lu}\.){2,5}|\p{Lu}[\p{L}\p{M}\p{N}]{0,40})|(?<=-)(?:(?:\p{Lu}\.){2,5}|\p{Lu}[\p{L}\p{M}\p{N}]{0,40})/gu;
+
+/** Builds a search for many names at once: the longest name wins, and no two hits overlap. Linear in the text. */
+export function matcher(names: Iterable<string>): (text: string) => Generator<Hit> {
+  const byOpening = new Map<string, string[]>();
+  for (const name of names) {
+    const first = name.match(opening)?.[0];
+    if (first === undefined || !name.startsWith(first)) continue;
+    byOpening.set(first, [...(byOpening.get(first) ?? []), name]);
+  }
+  for (const list of byOpening.values()) list.sort((a, b) => b.length - a.length);
+  return function* (text) {
+    let done = 0;
+    for (const { 0: first, index } of text.matchAll(opening)) {
+      if (index < done) continue;
+      const name = byOpening.get(first)?.find((candidate) => stands(text, candidate, index));
+      if (name === undefined) continue;
+      done = index + name.length;
+      yield { name, start: index, end: done };
+    }
+  };
+}
+
+const letter = /[\p{L}\p{N}]/u;
+
+function stands(text: string, name: string, at: number): boolean {
+  return text.startsWith(name, at) && !letter.test(text.charAt(at + name.length));
+}

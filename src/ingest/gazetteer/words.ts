@@ -1,0 +1,11 @@
+import { isWord } from '../words.ts';
+
+// Learned formations that a general word list leaves out: "immunosafety", "geodynamics".
+const learned =
+  /(?:ology|ologies|ics|ity|ety|tion|tions|ment|ing|istry|omy|ness|ship|ance|ence|ism|sis|graphy|genetics|physics|chemistry)$/u;
+
+/** Whether a word, however capitalised, is an English word or is formed like a learned one. */
+export function isCommonWord(word: string): boolean {
+  const lower = word.toLowerCase();
+  return isWord(lower) || learned.test(lower) || (lower.includes('-') && lower.split('-').every(isWord));
+}

@@ -1,0 +1,156 @@
+import { months, weekdays } from '../gazetteer/months.ts';
+
+/** A date as printed: what it leaves open stays open. */
+export interface PrintedDate {
+  readonly start: number;
+  readonly end: number;
+  readonly rule: string;
+  readonly year?: number | undefined;
+  readonly month?: number | undefined;
+  readonly day?: number | undefined;
+  /** The other end of a range. */
+  readonly until?:
+    | { readonly year?: number | undefined; readonly month?: number | undefined; readonly day?: number | undefined }
+    | undefined;
+  /** Told from the issue's date: `last month`, `this July`, `Thursday`. */
+  readonly relative?: string | undefined;
+}
+
+const month = `(${Object.keys(months).join('|')})\\b\\.?`;
+const day = String.raw`(\d{1,2})(?:st|nd|rd|th)?\b`;
+const year = String.raw`((?:1[6-9]|20|21)\d\d)\b`;
+const toward = String.raw`\s?(?:-|–|—|~|to|and|until|through|till)\s?`;
+const commaYear = `(?:,? (?:of )?${year})?`;
+
+interface Pattern {
+  readonly rule: string;
+  readonly pattern: RegExp;
+  readonly read: (groups: readonly (string | undefined)[]) => Omit<PrintedDate, 'start' | 'end' | 'rule'> | undefined;
+}
+
+const number = (text: string | undefined): number | undefined => (text === undefined ? undefined : Number(text));
+const monthOf = (text: string | undefined): number | undefined => (text === undefined ? undefined : months[text]);
+
+function range(
+  a: { year?: number | undefined; month?: number | undefined; day?: number | undefined },
+  b: { year?: number | undefined; month?: number | undefined; day?: number | undefined },
+): Omit<PrintedDate, 'start' | 'end' | 'rule'> | undefined {
+  if ((a.day ?? 1) > 31 || (b.day ?? 1) > 31) return undefined;
+  const from = { year: a.year ?? b.year, month: a.month ?? b.month, day: a.day };
+  return { ...from, until: { year: b.year ?? a.year, month: b.month ?? a.month, day: b.day } };
+}
+
+function single(parts: {
+  year?: number | undefined;
+  month?: number | undefined;
+  day?: number | undefined;
+}): Omit<PrintedDate, 'start' | 'end' | 'rule'> | undefined {
+  return (parts.day ?? 1) > 31 || (parts.day ?? 1) < 1 ? undefined : parts;
+}
+
+// The longer forms come first: where one stands, the shorter ones inside it are not looked at.
+const patterns: readonly Pattern[] = [
+  // "2021-11-19"
+  {
+    rule: 'date/iso',
+    pattern: new RegExp(`${year}-(\\d\\d)-(\\d\\d)(?!\\d)`, 'gu'),
+    read: ([y, m, d]) => (Number(m) > 12 ? undefined : single({ year: number(y), month: number(m), day: number(d) })),
+  },
+  // "6-8 November", "30 March to 2 April 2012"
+  {
+    rule: 'date/day-month range',
+    pattern: new RegExp(
+      `(?<![\\d.,])${day}(?: ${month})?(?:,? ${year})?${toward}${day}(?: of)? ${month}${commaYear}`,
+      'gu',
+    ),
+    read: ([d1, m1, y1, d2, m2, y2]) =>
+      range(
+        { day: number(d1), month: monthOf(m1), year: number(y1) },
+        { day: number(d2), month: monthOf(m2), year: number(y2) },
+      ),
+  },
+  // "March 2 to 5, 2023", "October 28 - November 3"
+  {
+    rule: 'date/month-day range',
+    pattern: new RegExp(
+      `${month} ${day}(?:, ${year})?${toward}(?:${month} )?${day}(?!,\\d|\\.\\d| (?:percent|per cent|people|million|billion|other|more|countries)\\b)(?:,? ${year})?`,
+      'gu',
+    ),
+    read: ([m1, d1, y1, m2, d2, y2]) =>
+      range(
+        { day: number(d1), month: monthOf(m1), year: number(y1) },
+        { day: number(d2), month: monthOf(m2), year: number(y2) },
+      ),
+  },
+  // "19 November 2021", "the 3rd of May"
+  {
+    rule: 'date/day-month',
+    pattern: new RegExp(`(?<![\\d.,])${day}(?: of)? ${month}${commaYear}`, 'gu'),
+    read: ([d, m, y]) => single({ day: number(d), month: monthOf(m), year: number(y) }),
+  },
+  // "November 19, 2021", "Nov. 19"
+  {
+    rule: 'date/month-day',
+    pattern: new RegExp(`${month} ${day}(?!,\\d|\\.\\d)(?:,? ${year})?`, 'gu'),
+    read: ([m, d, y]) => single({ day: number(d), month: monthOf(m), year: number(y) }),
+  },
+  // "May to July 2014"
+  {
+    rule: 'date/month range',
+    pattern: new RegExp(`${month}${toward}${month}${commaYear}`, 'gu'),
+    read: ([m1, m2, y]) => range({ month: monthOf(m1), year: number(y) }, { month: monthOf(m2), year: number(y) }),
+  },
+  // "November 2021", "March of 2022"
+  {
+    rule: 'date/month-year',
+    pattern: new RegExp(`${month},? (?:of )?(?:the year )?${year}`, 'gu'),
+    read: ([m, y]) => ({ month: monthOf(m), year: number(y) }),
+  },
+  // "this July", "last March", "in May"
+  {
+    rule: 'date/month',
+    pattern: new RegExp(
+      `\\b([Ii]n|[Tt]his|[Ll]ast|[Nn]ext|[Dd]uring|[Ee]arly|[Ll]ate|[Mm]id)[ -]${month}(?! \\d)`,
+      'gu',
+    ),
+    read: ([word, m]) => ({
+      month: monthOf(m),
+      relative: /^(?:this|last|next)$/iu.test(word!) ? `${word!.toLowerCase()} month-name` : undefined,
+    }),
+  },
+  // "in 2011", "early 2022"
+  {
+    rule: 'date/year',
+    pattern: new RegExp(`\\b(?:[Ii]n|[Dd]uring|[Ee]arly|[Ll]ate|[Mm]id|of) ?-?${year}(?![-–]\\d|\\p{L})`, 'gu'),
+    read: ([y]) => ({ year: number(y) }),
+  },
+  // "1972 visit", "2019 report" stay undated: a year before a noun names the thing.
+  {
+    rule: 'date/relative',
+    pattern:
+      /\b([Ll]ast|[Tt]his|[Nn]ext|[Ee]arlier this|[Ll]ater this) (month|year|week)\b|\b([Yy]esterday|[Tt]oday)\b/gu,
+    read: ([which, unit, alone]) => ({
+      relative: alone === undefined ? `${which!.toLowerCase().replace(/^.* /u, '')} ${unit}` : alone.toLowerCase(),
+    }),
+  },
+  {
+    rule: 'date/weekday',
+    pattern: new RegExp(`\\b(?:on|On|last|Last|[Ll]ate|[Ee]arly) (${weekdays.join('|')})\\b`, 'gu'),
+    read: ([name]) => ({ relative: name }),
+  },
+];
+
+/** Every date printed in a text, in order, none inside another. */
+export function datesIn(text: string): PrintedDate[] {
+  const found: PrintedDate[] = [];
+  for (const { rule, pattern, read } of patterns) {
+    for (const match of text.matchAll(pattern)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (found.some((other) => start < other.end && other.start < end)) continue;
+      const parts = read(match.slice(1));
+      if (parts) found.push({ start, end, rule, ...parts });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}

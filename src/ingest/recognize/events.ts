@@ -1,0 +1,173 @@
+import { gatherings, gatheringVerb, triggers, type Trigger } from '../gazetteer/event-words.ts';
+import type { EventKind } from '../types.ts';
+import { datesIn, type PrintedDate } from './dates.ts';
+import { gatheringsIn, type Gathering } from './event-names.ts';
+import { placeOf, type EventPlace } from './event-places.ts';
+import { objectOf } from './event-objects.ts';
+import type { Passage, Sentence, Token } from './passage.ts';
+import { resolveDate } from './resolve-dates.ts';
+
+/** An event as one sentence tells it; offsets are into the passage. */
+export interface FoundEvent extends EventPlace {
+  readonly name: string;
+  readonly kind: EventKind;
+  readonly start: string | null;
+  readonly end: string | null;
+  readonly sentence: Sentence;
+  readonly rule: string;
+}
+
+const looksAhead =
+  /\b(?:will|shall|to be held|is due|are due|scheduled|planned|plans|upcoming|slated|set to|expected to)\b/u;
+// "since 2010", "by the end of 2015", "dates back to 1978": the date bounds a stretch of time.
+const bounds =
+  /(?:\b(?:[Ss]ince|[Bb]y|[Uu]ntil|[Tt]ill|[Bb]efore|[Aa]s of|[Ee]nd of|[Ss]tart of|[Bb]eginning of|back to|than|compared (?:with|to)|every year|each year|born(?: in| on)?|between) ?(?:the )?)$/u;
+
+/** The dated happenings that a passage tells, one for a sentence. */
+export function eventsIn(passage: Passage, issueDate: string | null): FoundEvent[] {
+  const dates = datesIn(passage.text);
+  return passage.sentences.flatMap((sentence, n) => {
+    const own = dates.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+    const found = tell(passage, sentence, own, issueDate) ?? remarks(passage, n, own, issueDate);
+    return found ? [found] : [];
+  });
+}
+
+function tell(
+  passage: Passage,
+  sentence: Sentence,
+  dates: readonly PrintedDate[],
+  issueDate: string | null,
+): FoundEvent | undefined {
+  const text = passage.text.slice(sentence.start, sentence.end);
+  const usable = dates.filter(
+    ({ start, rule }) =>
+      !bounds.test(passage.text.slice(Math.max(sentence.start, start - 24), start)) &&
+      !(rule === 'date/relative' && / week$/u.test(passage.text.slice(start, start + 9))),
+  );
+  const tokens = tokensOf(passage, sentence);
+  const gathering = gatheringsIn(passage.text, tokens).find((one) => happens(text, one, sentence));
+  const trigger = triggers.find(({ verb, beside }) => verb.test(text) && (beside === undefined || beside.test(text)));
+  const choice = choose(gathering, trigger, text, sentence);
+  if (!choice) return undefined;
+  const at = choice.trigger
+    ? sentence.start + choice.trigger.verb.exec(text)!.index
+    : (choice.gathering?.start ?? sentence.start);
+  const date = nearest(usable, at);
+  const resolved = date && resolveDate(date, issueDate, looksAhead.test(passage.text.slice(sentence.start, date.end)));
+  // What has no date is told only where it is a gathering with a name and a place.
+  if (!resolved && !(choice.gathering?.proper === true && /\b(?:was|were) (?:\p{L}+ )?held\b/u.test(text)))
+    return undefined;
+  if (date?.rule === 'date/year' && choice.kind === 'milestone' && !/\bfirst\b/u.test(text)) return undefined;
+  const name = choice.trigger ? objectOf(passage.text, sentence, at, choice.trigger) : choice.gathering?.name;
+  if (name === undefined) return undefined;
+  const place = placeOf(passage, sentence, at, choice.kind);
+  return {
+    ...place,
+    name: clean(name),
+    kind: choice.kind,
+    start: resolved?.start ?? null,
+    end: resolved?.end ?? null,
+    sentence,
+    rule: choice.trigger?.rule ?? 'event/gathering',
+  };
+}
+
+interface Choice {
+  readonly kind: EventKind;
+  readonly trigger?: Trigger;
+  readonly gathering?: Gathering;
+}
+
+/** A gathering that is held beats a verb; a signing, an award or a visit beats the gathering where it happened. */
+function choose(
+  gathering: Gathering | undefined,
+  trigger: Trigger | undefined,
+  text: string,
+  sentence: Sentence,
+): Choice | undefined {
+  if (gathering?.proper === true && !(trigger && strong(trigger, text, gathering, sentence)))
+    return { kind: kindOf(gathering), gathering };
+  if (
+    trigger &&
+    !(
+      gathering &&
+      (trigger.kind === 'milestone' ||
+        trigger.kind === 'other' ||
+        trigger.kind === 'launch' ||
+        trigger.kind === 'meeting')
+    )
+  )
+    return { kind: trigger.kind, trigger };
+  if (gathering) return { kind: kindOf(gathering), gathering };
+  return trigger ? { kind: trigger.kind, trigger } : undefined;
+}
+
+function strong({ kind, verb }: Trigger, text: string, gathering: Gathering, sentence: Sentence): boolean {
+  if (kind === 'agreement' || kind === 'appointment' || kind === 'award') return true;
+  if (kind !== 'visit' && kind !== 'release') return false;
+  // "led a delegation to attend the Congress" tells of the Congress.
+  return verb.exec(text)!.index + sentence.start > gathering.end;
+}
+
+function kindOf({ head }: Gathering): EventKind {
+  const word = head.charAt(0).toUpperCase() + head.slice(1);
+  return gatherings[word] ?? 'other';
+}
+
+function happens(text: string, gathering: Gathering, sentence: Sentence): boolean {
+  if (!gatheringVerb.test(text)) return false;
+  const before = text.slice(Math.max(0, gathering.start - sentence.start - 30), gathering.start - sentence.start);
+  return !/\b(?:report to|since|like|such as|winner of|of the)(?: the)? $/u.test(before) || gathering.proper;
+}
+
+/** The date nearest to the verb or name; of equals the more precise. */
+function nearest(dates: readonly PrintedDate[], at: number): PrintedDate | undefined {
+  const distance = ({ start, end, day, month }: PrintedDate): number =>
+    Math.min(Math.abs(start - at), Math.abs(end - at)) + (day !== undefined ? 0 : month !== undefined ? 200 : 400);
+  return [...dates].sort((a, b) => distance(a) - distance(b))[0];
+}
+
+const made =
+  /^.{0,60}\b(?:made the (?:remarks|comments|announcement|statement)|said this|spoke|was speaking|were speaking|made the call)\b.{0,30}?\b(?:at|in|during|to|when|while) (?:an? |the |his |her |their )?(.{4,120}?)[.!]?$/su;
+
+/** "… said on May 3. She made the remarks at a meeting with …": the date stands in one sentence, the event in the next. */
+function remarks(
+  { sentences, text }: Passage,
+  n: number,
+  dates: readonly PrintedDate[],
+  issueDate: string | null,
+): FoundEvent | undefined {
+  const [here, next] = [sentences[n]!, sentences[n + 1]];
+  const date = dates.find(({ day, relative }) => day !== undefined || relative !== undefined);
+  if (!date || !next) return undefined;
+  const what = made.exec(text.slice(next.start, Math.min(next.end, next.start + 240)))?.[1];
+  const resolved = resolveDate(date, issueDate, false);
+  if (what === undefined || !resolved) return undefined;
+  const kind = /conference|forum|summit|congress|symposium/iu.test(what)
+    ? 'conference'
+    : /visit|tour|inspect/iu.test(what)
+      ? 'visit'
+      : 'meeting';
+  return { name: clean(what), kind, ...resolved, city: null, country: null, sentence: here, rule: 'event/remarks' };
+}
+
+function tokensOf({ tokens }: Passage, { start, end }: Sentence): readonly Token[] {
+  let from = 0;
+  let high = tokens.length;
+  while (from < high) {
+    const middle = (from + high) >> 1;
+    if (tokens[middle]!.start >= start) high = middle;
+    else from = middle + 1;
+  }
+  let to = from;
+  while (to < tokens.length && tokens[to]!.end <= end) to += 1;
+  return tokens.slice(from, to);
+}
+
+const clean = (name: string): string =>
+  name
+    .replace(/\s+/gu, ' ')
+    .replace(/['’]s$/u, '')
+    .replace(/^(?:the|an?) /iu, '')
+    .trim();

@@ -1,0 +1,56 @@
+import { knownOrganizations } from '../gazetteer/known-organizations.ts';
+import { matcher, type Hit } from '../gazetteer/match.ts';
+import { acronymAfter } from './acronyms.ts';
+import { nameAt, type Name } from './organization-names.ts';
+import { phrasesOf } from './phrases.ts';
+import type { Found, Passage, Recognizer } from './passage.ts';
+
+/** "Ministry of Science and Technology", "Peking University", "Institute of Zoology of the Academy of Sciences (IZ)". */
+export const organizations: Recognizer = function* (passage) {
+  // In a Headline Like This One any verb may pass for a name's end: only names known from the body are found there.
+  if (passage.titleCase) return;
+  const phrases = phrasesOf(passage.tokens);
+  for (let i = 0; i < phrases.length; i += 1) {
+    const name = nameAt(passage, phrases, i);
+    if (name) yield foundName(passage, name);
+  }
+  yield* governments(passage);
+};
+
+function foundName({ text }: Passage, name: Name): Found {
+  const value = text.slice(name.start, name.end);
+  const acronym = acronymAfter(text, name.end, value);
+  const aliases = [...name.aliases, ...(acronym ? [acronym] : [])];
+  return { kind: 'organization', value, start: name.start, end: name.end, rule: `organization/${name.rule}`, aliases };
+}
+
+let searchKnown: ((text: string) => Generator<Hit>) | undefined;
+
+/** "UNESCO", "the World Bank", "Huawei": names that only a gazetteer can tell. */
+export const knownNames: Recognizer = function* ({ text }) {
+  searchKnown ??= matcher(knownOrganizations().keys());
+  for (const { name, start, end } of searchKnown(text)) {
+    if (/^(?: (?:Award|Prize|Medal|Forum|Summit|Avenue|Street)\b|-(?:led|based))/u.test(text.slice(end, end + 8)))
+      continue;
+    const known = knownOrganizations().get(name)!;
+    yield {
+      kind: 'organization',
+      value: known.name,
+      start,
+      end,
+      rule: 'organization/known',
+      aliases: name === known.name ? [] : [name],
+    };
+  }
+};
+
+// "the people's government of Hunan province", "the Osaka municipal government"
+const government =
+  /\b[Pp]eople['’]s [Gg]overnment of \p{Lu}[\p{L}'’]{1,20}(?: \p{Lu}[\p{L}'’]{1,20}){0,2}(?: (?:province|city|county|prefecture|district)\b)?|\p{Lu}[\p{L}'’]{1,20}(?: \p{Lu}[\p{L}'’]{1,20})? (?:provincial|municipal|metropolitan|city) government\b/gu;
+
+function* governments({ text }: Passage): Iterable<Found> {
+  for (const { 0: value, index: start } of text.matchAll(government)) {
+    if (/^(?:The|This|Each|Every|Local|In|By) /u.test(value)) continue;
+    yield { kind: 'organization', value, start, end: start + value.length, rule: 'organization/government' };
+  }
+}

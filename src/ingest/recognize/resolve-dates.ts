@@ -1,0 +1,98 @@
+import { weekdays } from '../gazetteer/months.ts';
+import type { PrintedDate } from './dates.ts';
+
+/** A date or range in EDTF, each end as precise as the text supports. */
+export interface Resolved {
+  readonly start: string;
+  readonly end: string | null;
+}
+
+interface Parts {
+  readonly year?: number | undefined;
+  readonly month?: number | undefined;
+  readonly day?: number | undefined;
+}
+
+const two = (n: number): string => String(n).padStart(2, '0');
+
+/** Year, month and day in EDTF, as far as they are known. */
+export function edtf({ year, month, day }: Parts): string | undefined {
+  if (year === undefined) return undefined;
+  if (month === undefined) return String(year);
+  if (day === undefined) return `${year}-${two(month)}`;
+  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate() ? `${year}-${two(month)}-${two(day)}` : undefined;
+}
+
+function partsOf(date: string): Parts {
+  const [year, month, day] = date.split('-').map(Number);
+  return { year, month, day };
+}
+
+/** Works a printed date out against the issue's date; undefined where that cannot be done. */
+export function resolveDate(printed: PrintedDate, issueDate: string | null, ahead: boolean): Resolved | undefined {
+  if (printed.relative !== undefined) return relative(printed, issueDate);
+  const year = printed.year ?? (issueDate === null ? undefined : nearestYear(printed, partsOf(issueDate), ahead));
+  const start = edtf({ ...printed, year });
+  if (start === undefined) return undefined;
+  if (!printed.until) return { start, end: null };
+  // "28 December to 3 January": a range that would run backwards ends in the next year.
+  const turns =
+    printed.until.year === undefined &&
+    printed.until.month !== undefined &&
+    printed.month !== undefined &&
+    printed.until.month < printed.month;
+  const end = edtf({ ...printed.until, year: printed.until.year ?? (turns ? year! + 1 : year) });
+  if (end === undefined || end < start) return { start, end: null };
+  return { start, end };
+}
+
+/** The year of a bare "November 19": the latest such date not after the issue, or the next where the sentence looks ahead. */
+function nearestYear({ month, day }: PrintedDate, issue: Parts, ahead: boolean): number | undefined {
+  if (issue.year === undefined || month === undefined || issue.month === undefined) return issue.year;
+  const later =
+    month > issue.month || (month === issue.month && day !== undefined && issue.day !== undefined && day > issue.day);
+  const earlier =
+    month < issue.month || (month === issue.month && day !== undefined && issue.day !== undefined && day < issue.day);
+  if (ahead) return earlier ? issue.year + 1 : issue.year;
+  return later ? issue.year - 1 : issue.year;
+}
+
+function relative({ relative: words = '', month }: PrintedDate, issueDate: string | null): Resolved | undefined {
+  if (issueDate === null) return undefined;
+  const issue = partsOf(issueDate);
+  const value = weekdays.includes(words) ? weekday(words, issue) : edtf(shifted(words, month, issue));
+  return value === undefined ? undefined : { start: value, end: null };
+}
+
+function shifted(words: string, month: number | undefined, issue: Parts): Parts {
+  const [which, unit] = words.split(' ');
+  const step = which === 'last' ? -1 : which === 'next' ? 1 : 0;
+  const year = issue.year!;
+  if (unit === 'year') return { year: year + step };
+  if (issue.month === undefined) return {};
+  if (unit === 'month') {
+    const count = year * 12 + issue.month - 1 + step;
+    return { year: Math.floor(count / 12), month: (count % 12) + 1 };
+  }
+  if (unit === 'month-name' && month !== undefined) {
+    if (which === 'this') return { year, month };
+    if (which === 'last') return { year: month < issue.month ? year : year - 1, month };
+    return { year: month > issue.month ? year : year + 1, month };
+  }
+  if (words === 'today' && issue.day !== undefined) return issue;
+  if (words === 'yesterday' && issue.day !== undefined) return dayBefore(issue, 1);
+  return {};
+}
+
+/** The last such weekday before the issue's day. */
+function weekday(name: string, issue: Parts): string | undefined {
+  if (issue.month === undefined || issue.day === undefined) return undefined;
+  const today = new Date(Date.UTC(issue.year!, issue.month - 1, issue.day)).getUTCDay();
+  const back = (today - weekdays.indexOf(name) + 7) % 7;
+  return edtf(dayBefore(issue, back === 0 ? 7 : back));
+}
+
+function dayBefore({ year, month, day }: Parts, days: number): Parts {
+  const date = new Date(Date.UTC(year!, month! - 1, day! - days));
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}

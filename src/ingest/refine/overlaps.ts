@@ -1,0 +1,38 @@
+import type { Found } from '../recognize/passage.ts';
+
+/** Repairs what the recognizers found together. */
+export type Refiner = (found: readonly Found[], text: string) => readonly Found[];
+
+const within = (inner: Found, outer: Found): boolean => inner.start >= outer.start && inner.end <= outer.end;
+const crosses = (a: Found, b: Found): boolean => a.start < b.end && b.start < a.end;
+const length = ({ start, end }: Found): number => end - start;
+const standsAlone = ({ kind }: Found): boolean => kind === 'country' || kind === 'bloc';
+
+/** Of crossing names the longer stays. A parent body inside its department's name stays too, and so does any country. */
+export const dropOverlaps: Refiner = (found, text) => {
+  const kept: Found[] = [];
+  for (const one of [...found].sort((a, b) => length(b) - length(a) || a.start - b.start)) {
+    if (standsAlone(one)) {
+      // The country in "Jordan Lindqvist" is none; the one in "Academy of Jordan" is.
+      if (!kept.some((other) => other.kind === 'person' && crosses(one, other))) kept.push(one);
+      continue;
+    }
+    const rivals = kept.filter((other) => !standsAlone(other) && crosses(one, other));
+    if (rivals.every((rival) => isParent(one, rival, text))) kept.push(one);
+  }
+  return kept.sort((a, b) => a.start - b.start || b.end - a.end);
+};
+
+/** Whether `inner` is the body after "of" in its department's name. */
+function isParent(inner: Found, outer: Found, text: string): boolean {
+  if (
+    inner.kind !== 'organization' ||
+    outer.kind !== 'organization' ||
+    !within(inner, outer) ||
+    inner.start === outer.start
+  )
+    return false;
+  return (
+    /\b(?:of|for|under|at|to|in)(?: the)? $/u.test(text.slice(outer.start, inner.start)) && inner.end === outer.end
+  );
+}

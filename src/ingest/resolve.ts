@@ -1,0 +1,156 @@
+import { organizationHeads } from './gazetteer/organization-heads.ts';
+import { countriesByName } from './gazetteer/countries.ts';
+import { knownOrganizations } from './gazetteer/known-organizations.ts';
+import { isAcronym } from './recognize/acronyms.ts';
+import type { Found } from './recognize/passage.ts';
+import type { Organization, OrganizationKind } from './types.ts';
+
+/** Which organization each printed form stands for, within one issue. */
+export interface Lexicon {
+  /** The organization of a form, where only one can be meant. */
+  readonly of: (surface: string) => Organization | undefined;
+  /** The names that a form may stand for, where it could not be decided. */
+  readonly candidates: (surface: string) => readonly string[];
+  /** Every form by which a text may name one of them. */
+  readonly surfaces: () => Iterable<string>;
+}
+
+const known = 'organization/known';
+
+interface Group {
+  readonly surfaces: Set<string>;
+  readonly rule: string;
+}
+
+/** A name's spelling-free form: "the Chinese Academy of S&T" and "China Academy of Science and Technology" have one. */
+export function organizationKey(name: string): string {
+  const words = name
+    .normalize('NFKC')
+    .replace(/^[Tt]he /u, '')
+    .replace(/\bS&T\b/gu, 'Science and Technology')
+    .replace(/ ?& ?/gu, ' and ')
+    .replace(/['’]s\b/gu, '')
+    .replace(/-\s/gu, '-')
+    .split(/[\s,]+/u);
+  const first = countriesByName().get(words[0] ?? '');
+  return [first?.toLowerCase() ?? words[0], ...words.slice(1)]
+    .join(' ')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .replace(/centre/gu, 'center')
+    .replace(/organis/gu, 'organiz');
+}
+
+/** Joins the names found in an issue to organizations: one for each key, aliases by the text's own definitions. */
+export function resolveOrganizations(found: readonly Found[]): Lexicon {
+  const groups = new Map<string, Group>();
+  const claims = new Map<string, Set<string>>();
+  const defined = new Set(found.filter(({ rule }) => rule !== known).flatMap(({ aliases = [] }) => aliases));
+  for (const { value, aliases = [], rule } of found) {
+    // What the text itself calls MIT is MIT here, whatever the world means by it.
+    if (
+      rule === known &&
+      aliases.some((alias) => defined.has(alias)) &&
+      !found.some((one) => one.rule !== known && one.value === value)
+    )
+      continue;
+    const key = organizationKey(value);
+    const group = groups.get(key) ?? { surfaces: new Set(), rule };
+    groups.set(key, group);
+    group.surfaces.add(value);
+    for (const alias of aliases) claims.set(alias, (claims.get(alias) ?? new Set()).add(key));
+  }
+  return lexicon(groups, settle(groups, claims));
+}
+
+/** Gives each alias to its only claimant, and lets a name that is another's alias join it. */
+function settle(
+  groups: Map<string, Group>,
+  claims: ReadonlyMap<string, ReadonlySet<string>>,
+): Map<string, ReadonlySet<string>> {
+  const open = new Map<string, ReadonlySet<string>>();
+  const moved = new Map<string, string>();
+  const now = (key: string): string => {
+    let at = key;
+    for (let hops = 0; moved.has(at) && hops < 20; hops += 1) at = moved.get(at)!;
+    return at;
+  };
+  for (const [alias, claimants] of claims) {
+    const owners = new Set([...claimants].map(now));
+    if (owners.size > 1) {
+      open.set(alias, owners);
+      continue;
+    }
+    const [owner] = owners as ReadonlySet<string>;
+    const own = now(organizationKey(alias));
+    const target = groups.get(owner!)!;
+    target.surfaces.add(alias);
+    const other = groups.get(own);
+    if (other === undefined || own === owner) continue;
+    for (const surface of other.surfaces) target.surfaces.add(surface);
+    groups.delete(own);
+    moved.set(own, owner!);
+  }
+  return open;
+}
+
+function lexicon(groups: ReadonlyMap<string, Group>, open: ReadonlyMap<string, ReadonlySet<string>>): Lexicon {
+  const bySurface = new Map<string, Organization>();
+  const byKey = new Map<string, Organization>();
+  for (const [key, group] of groups) {
+    const organization = organizationOf(group);
+    byKey.set(key, organization);
+    for (const surface of group.surfaces) bySurface.set(surface, organization);
+  }
+  return {
+    of: (surface) => (open.has(surface) ? undefined : (bySurface.get(surface) ?? byKey.get(organizationKey(surface)))),
+    candidates: (surface) => [...(open.get(surface) ?? [])].flatMap((key) => byKey.get(key)?.name ?? []),
+    surfaces: () => bySurface.keys(),
+  };
+}
+
+function organizationOf({ surfaces, rule }: Group): Organization {
+  const forms = [...surfaces];
+  const official = forms.filter((form) => !isAcronym(form));
+  const name = (official.length > 0 ? official : forms).reduce((best, form) =>
+    form.length > best.length ? form : best,
+  );
+  const listed = forms.map((form) => knownOrganizations().get(form)).find((one) => one !== undefined);
+  return {
+    name,
+    aliases: forms.filter((form) => form !== name),
+    kind: listed?.kind ?? kindOf(name, rule),
+    country: listed?.country ?? countryOf(name),
+  };
+}
+
+function kindOf(name: string, rule: string): OrganizationKind {
+  if (rule === 'organization/company') return 'company';
+  if (rule === 'organization/government') return 'government';
+  const words = name.split(/[\s,]+/u);
+  // Before its first "of" a name has its own head; behind it stands the parent's.
+  const stop = words.findIndex((word) => /^(?:of|for|on|at)$/u.test(word));
+  const own = (stop < 0 ? words : words.slice(0, stop))
+    .map((word) => organizationHeads.get(word))
+    .filter((kind) => kind !== undefined);
+  const kind = own.at(-1) ?? words.map((word) => organizationHeads.get(word)).find((one) => one !== undefined);
+  return /^(?:World|International|European|African|Asian|United Nations|UN|Inter-American|Pan-American)\b/u.test(
+    name,
+  ) &&
+    kind !== undefined &&
+    kind !== 'university' &&
+    kind !== 'company'
+    ? 'international'
+    : (kind ?? 'other');
+}
+
+function countryOf(name: string): string | null {
+  const words = name.replace(/['’]s\b/gu, '').split(/[\s,]+/u);
+  const at = (from: number, to: number): string | undefined => countriesByName().get(words.slice(from, to).join(' '));
+  return (
+    at(0, 2) ??
+    at(0, 1) ??
+    (/\bof (?:the )?$/u.test(words.slice(0, -1).join(' ') + ' ') ? at(-1, words.length) : undefined) ??
+    null
+  );
+}
