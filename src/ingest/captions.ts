@@ -1,0 +1,71 @@
+/** What a piece of text tells of a picture. */
+export interface CaptionParts {
+  /** Offsets of the caption in the text; empty where only the credit is printed. */
+  readonly from: number;
+  readonly to: number;
+  readonly credit: string | null;
+}
+
+const thing = String.raw`(?:photos?|photographs?|photography|pictures?|pics?|images?|illustrations?|graphics?|artwork)`;
+const bracketed = new RegExp(
+  String.raw`[([【]\s*(?:(?<free>courtesy|file|archive|stock|handout)\s+)?${thing}(?:\s+(?:credits?|source))?\s*(?:(?:provided|supplied|taken)\s+by|courtesy\s+of|courtesy|credit|by|from|via|[:：/©])?\s*[:：]?\s*(?<who>[^()[\]]{0,160})[)\]】]?\s*\.?\s*$`,
+  'i',
+);
+const agency =
+  /[([](?<who>(?:AP|AFP|EPA|Getty|Xinhua|Reuters|VCG|Shutterstock|iStock|Unsplash|Wikimedia)(?:\s+(?:Photo|Images|Commons))?\s*\/?\s*[^()[\]]{0,60})[)\]]\s*\.?\s*$/;
+const lead = new RegExp(
+  String.raw`^(?:${thing}\s*(?:credits?|courtesy(?:\s+of)?|source|by)\s*[:：]?|${thing}\s*[:：]|credits?\s*[:：]|(?:courtesy|photo courtesy)\s*(?:of)?\s*[:：])\s*(?<who>\S.*)?$`,
+  'i',
+);
+const middle = new RegExp(
+  String.raw`(?:^|\s|[.|/–—-])(?:(?:Photo|PHOTO|Image|IMAGE|Picture|Photograph)s?\s*(?:[Cc]redits?|CREDITS?|[Cc]ourtesy(?:\s+of)?|[Ss]ource)?\s*[:：]|(?:Photo|PHOTO|Image|Photograph|Picture)s?\s+(?:by|BY|courtesy of)|Credit\s*[:：]|PHOTO\s*/)\s*(?<who>[^.:]\S?.{0,140})$`,
+);
+const opening =
+  /^(?:fig(?:ure|\.)?\s*\d{1,3}\s*[.:–-]|(?:above|below|left|right|top|bottom|pictured|caption|cover photo|photo caption|pictured above)\s*[:：]|\(?photo\s+\d)/i;
+
+/** Reads a caption with its credit, in whichever order they stand; null where no picture is spoken of. */
+export function captionOf(text: string): CaptionParts | null {
+  const tail = text.length - Math.min(text.length, 260);
+  const closed = bracketed.exec(text.slice(tail)) ?? agency.exec(text.slice(tail));
+  if (closed && !/^\p{Ll}/u.test(closed.groups?.['who'] ?? ''))
+    return { from: 0, to: trimmedEnd(text, tail + closed.index), credit: named(closed.groups?.['who'] ?? '') };
+  const led = lead.exec(text.slice(0, 600));
+  if (led) return ledBy(text, text.length - (led.groups?.['who']?.length ?? 0));
+  const inner = middle.exec(text.slice(tail));
+  if (inner && text.length < 600) {
+    return {
+      from: 0,
+      to: trimmedEnd(text, tail + inner.index + (/^[.]/.test(inner[0]) ? 1 : 0)),
+      credit: named(inner.groups?.['who'] ?? ''),
+    };
+  }
+  return opening.test(text) ? { from: 0, to: text.length, credit: null } : null;
+}
+
+/** Whether a piece of text is nothing but a picture's credit in brackets, so that the caption stands before it. */
+export const startsWithPhotoCredit = (text: string): boolean =>
+  new RegExp(String.raw`^[([【]\s*(?:(?:courtesy|file)\s+)?${thing}\b`, 'i').test(text);
+
+/** "Photo: LI Wei" names who took it, "Photo: The dam at dusk. Source: X" tells what it shows. */
+function ledBy(text: string, from: number): CaptionParts {
+  const rest = text.slice(from);
+  const source = /\s(?:Source|Credit|Photo)\s*[:：]\s*(\S.{0,160})$/.exec(rest);
+  if (source) return { from, to: trimmedEnd(text, from + source.index), credit: named(source[1]!) };
+  const tells = /[.!?]["”]?\s*$/.test(rest) && rest.split(/\s+/).length > 5;
+  return tells ? { from, to: text.length, credit: null } : { from, to: from, credit: named(rest) };
+}
+
+function trimmedEnd(text: string, end: number): number {
+  let at = end;
+  while (at > 0 && /[\s|/–—-]/.test(text[at - 1]!)) at -= 1;
+  return at;
+}
+
+function named(who: string): string | null {
+  const name = who
+    .replace(/\s+/g, ' ')
+    .replace(/^(?:by|of)\s+/i, '')
+    .replace(/[\s.)\]]+$/, '')
+    .trim();
+  return name === '' ? null : name;
+}

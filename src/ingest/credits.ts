@@ -1,0 +1,37 @@
+const sourceLine =
+  /^[([【]?\s*(?:sources?|(?:re)?printed from|adapted from|excerpted from)\s*[:：]\s*(?<who>\S.{0,400})$/i;
+const agencies =
+  "Xinhua|Reuters|AFP|AP|Associated Press|Bloomberg|CNN|BBC|TASS|Interfax|Kyodo|Yonhap|Bernama|ANSA|EFE|DPA|UPI|PTI|IANS|Antara|Anadolu|CGTN|China Daily|People[’']s Daily|Global Times|Agencies";
+const agencyLine = new RegExp(
+  String.raw`^(?:[([–—-]\s*)(?<who>(?:${agencies})(?:(?:,|/|\s+and|\s*&)\s*(?:${agencies}))*)\s*[)\]]?\.?$`,
+  'i',
+);
+const inlineAgency = new RegExp(String.raw`[.!?"”]\s*\((?<who>(?:${agencies}))\)\s*$`, 'i');
+
+/** Whether a source credit begins with this line: "Source: Xinhua", "(Sources: a, b, and c)", "(Xinhua)". */
+export function creditOf(text: string): string | null {
+  const found = sourceLine.exec(text) ?? agencyLine.exec(text);
+  const who = found?.groups?.['who'];
+  return who === undefined ? null : credited(who);
+}
+
+/** The agency that an article's last words credit: "… on Monday. (Xinhua)". */
+export function closingCredit(text: string): string | null {
+  return inlineAgency.exec(text.slice(-60))?.groups?.['who'] ?? null;
+}
+
+/** Whether a credit that begins with this line runs on: its bracket is open, or it stops where no name can. */
+export function creditRunsOn(text: string): boolean {
+  return (/^[([]/.test(text) && !/[)\]]/.test(text)) || /(?:\b(?:and|of|for|the|in)|[,&-])$/.test(text);
+}
+
+/** The name that a credit gives, brackets and a closing full stop left out. */
+export function credited(who: string): string {
+  const bare = who
+    .trim()
+    .replace(/[\])】]\s*\.?$/, (close) => (who.includes('(') && close.startsWith(')') && open(who) ? close : ''));
+  return bare.replace(/(?<!\b(?:Co|Ltd|Inc|Corp))\.$/, '').trim();
+}
+
+/** Whether a bracket inside the name is closed by its last one: "Institute of Botany (IB)". */
+const open = (who: string) => (who.match(/\(/g)?.length ?? 0) >= (who.match(/\)/g)?.length ?? 0);

@@ -1,0 +1,20 @@
+const roles =
+  '(?:(?:chief|managing|executive|deputy|senior|associate|assistant|copy|photo|art|web|news|production)\\s+)?(?:editors?(?:[- ]in[- ]chief)?|proof-?readers?|designers?|layout|graphic design|publishers?|translators?|editorial (?:board|team|office|staff)|printers?|production|webmasters?|circulation|advertising|coordinators?|director)';
+const people = new RegExp(`^(?:\\W{0,3})${roles}(?:\\s*(?:&|and|/)\\s*${roles})?\\s*[:：]`, 'i');
+const legal =
+  /\b(?:all rights reserved|copyright\b|©|ISSN\b|ISBN\b|CN\d{2}-\d{4}|published (?:weekly|monthly|quarterly|biweekly|by)\b|printed (?:by|in|on)\b|no part of this|reproduction|disclaimer|postal (?:code|distribution))/i;
+const contact =
+  /(?:\b(?:tel|phone|fax|e-?mail|telephone|address|mailing address|add|website|web|contact us|for (?:more|further) information)\s*[:：.]|https?:\/\/|\bwww\.|\S@\S+\.\w{2})/i;
+const mailing =
+  /^(?:to (?:subscribe|unsubscribe|contribute|submit)\b|subscri(?:be|ption)\b|unsubscribe\b|if you (?:would like|wish|want) to (?:subscribe|unsubscribe|receive|contribute)|you (?:are receiving|have received) this|follow us\b|this newsletter is\b|contributions? (?:are|is) welcome)/i;
+
+/** Whether a piece of text tells who makes the newsletter and where, and reports nothing. */
+export function isImprint(text: string): boolean {
+  if (people.test(text) || mailing.test(text)) return true;
+  const words = text.split(/\s+/, 80).length;
+  return words < 60 && (legal.test(text) ? words < 45 : contact.test(text) && words < 25);
+}
+
+/** Whether a longer closing paragraph is the maker's word about itself: it ends with where to find it. */
+export const endsWithAddress = (text: string): boolean =>
+  /(?:https?:\/\/\S+|www\.\S+|\S+@\S+\.\w{2,6})[\s.)]*$/.test(text.slice(-200));

@@ -1,0 +1,80 @@
+/** Words of grammar that a headline writes small and that never end one. */
+const small = new Set(
+  (
+    'a an the and or nor but of in on at to for from by with into onto over under between among through during against ' +
+    'about after before within without upon via per as than that which who whose its their his her our your is are was were ' +
+    'be been has have had will would can could may might must should not more most such this these those said'
+  ).split(' '),
+);
+
+// Many titles do end with these ("what it is made of" apart): only what cannot close a phrase counts as open.
+const openers = new Set(
+  (
+    'a an the and or nor but of at to for from by with into onto between among during against within upon via per as than ' +
+    'that which who whose its their his her our your is are was were be been has have had will would can could may might ' +
+    'must should these those this including such titled called named under through in on'
+  ).split(' '),
+);
+
+export const isSmallWord = (word: string): boolean => small.has(word.toLowerCase());
+
+/** Letters and digits only, lower case: what two printings of the same words share. */
+export const fold = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** The words of a text as printed. */
+export const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\p{N}][\p{L}\p{N}'’&.-]*/gu) ?? [];
+
+/** Whether a sentence ends here: a full stop or its like, with closing quotes or brackets after it. */
+export const endsSentence = (text: string): boolean => /[.!?。！？…:][\s"'”’)\]*]{0,4}$/.test(text.slice(-8));
+
+export const endsInHyphen = (text: string): boolean => /[\p{L}\p{N}][-‐\u00AD]$/u.test(text.slice(-3));
+
+export const startsLower = (text: string): boolean => /^["'“‘(]?\p{Ll}/u.test(text);
+
+/** Whether the text stops where no phrase can: after a comma, an article or a preposition. */
+export function endsOpen(text: string): boolean {
+  if (/[,;(&–—/]$/.test(text)) return true;
+  const last = /([\p{L}'’]{1,20})$/u.exec(text.slice(-21))?.[1];
+  return last !== undefined && openers.has(last.toLowerCase()) && last !== last.toUpperCase();
+}
+
+export const startsList = (text: string): boolean => /^(?:[●•▪■◆▶◦‣*·○□–-]\s|\(?\d{1,2}[.)]\s|\(?[a-z]\)\s)/.test(text);
+
+/** The share of a title's longer words that begin with a capital, 0 to 1. */
+export function capitalShare(text: string): number {
+  const words = wordsOf(text)
+    .slice(1)
+    .filter((word) => !isSmallWord(word) && /^\p{L}/u.test(word));
+  if (words.length === 0) return 1;
+  return words.filter((word) => /^\p{Lu}/u.test(word)).length / words.length;
+}
+
+/** Whether every letter is a capital (and there are some). */
+export const isAllCaps = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
+
+/** The share of letters that belong to no Latin, Greek or Cyrillic script. */
+export function foreignShare(text: string): number {
+  const sample = text.slice(0, 500);
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const foreign =
+    sample.match(
+      /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Thai}]/gu,
+    )?.length ?? 0;
+  return letters === 0 ? 0 : foreign / letters;
+}
+
+/** Whether a sentence ends within the text and another begins. */
+export function holdsSentences(text: string): boolean {
+  const found = /[\p{Ll}\d)"”]{2}[.!?]["”)]?\s+["“]?\p{Lu}/u.exec(text);
+  return (
+    found !== null &&
+    !/\b(?:vs|No|St|Dr|Mr|Mrs|Ms|Prof|Vol|Inc|Ltd|Co|Int|Fig|Jr|Sr|Gov|Sen|Gen)\.\s/i.test(
+      text.slice(Math.max(0, found.index - 4), found.index + 5),
+    )
+  );
+}

@@ -1,0 +1,108 @@
+import type { Evidence } from './evidence.ts';
+import type { Unit } from './units.ts';
+
+/** What a unit is found to be. */
+export type Verdict =
+  'title above' | 'title below' | 'subtitle' | 'subhead' | 'section' | 'caption' | 'loose' | 'opens' | 'goes on';
+
+export interface Pairing {
+  readonly verdicts: readonly Verdict[];
+  readonly score: number;
+}
+
+/** How well a heading's words fit the bodies from one unit to another, 0 to 1. */
+export type Fit = (heading: number, from: number, to: number) => number;
+
+type Mode = 'between' | 'announced' | 'titled' | 'untitled';
+
+/** The best reading of all units so far that ends in one mode; `start` is where its open article's body began. */
+interface Path {
+  readonly mode: Mode;
+  readonly score: number;
+  readonly start: number;
+  readonly verdict: Verdict | null;
+  readonly back: Path | null;
+}
+
+export interface PairingInput {
+  readonly units: readonly Unit[];
+  readonly evidence: readonly (Evidence | null)[];
+  readonly fit: Fit;
+  /** What speaks for headlines standing below their bodies; below zero, above them. */
+  readonly below: number;
+}
+
+// In the same measure as the evidence: a headline of ordinary looks weighs 1 to 3.
+const costs = { untitled: 3, empty: 5, split: 4, loose: 3, subtitle: 1, caption: 1 };
+
+/** Decides which heading belongs to which body: the reading of the whole sequence with the greatest weight. */
+export function pair(input: PairingInput): Pairing {
+  let paths: readonly Path[] = [{ mode: 'between', score: 0, start: -1, verdict: null, back: null }];
+  input.units.forEach((unit, at) => {
+    const next = new Map<Mode, Path>();
+    for (const path of paths) {
+      for (const step of unit.kind === 'heading' ? headingSteps(path, at, input) : bodySteps(path, at, unit)) {
+        const best = next.get(step.mode);
+        if (!best || step.score > best.score) next.set(step.mode, step);
+      }
+    }
+    paths = [...next.values()];
+  });
+  const ends = paths.map((path) => ({ path, score: path.score - closing(path) })).sort((a, b) => b.score - a.score);
+  return { verdicts: verdictsOf(ends[0]!.path), score: ends[0]!.score };
+}
+
+/** What it costs to leave the open article as it is. */
+const closing = ({ mode }: Path) => (mode === 'untitled' ? costs.untitled : mode === 'announced' ? costs.empty : 0);
+
+function* headingSteps(path: Path, at: number, { units, evidence, fit, below }: PairingInput): Generator<Path> {
+  const { title, section, early, pictured } = evidence[at]!;
+  const step = (mode: Mode, weight: number, verdict: Verdict, start = path.start): Path => ({
+    mode,
+    score: path.score + weight,
+    start,
+    verdict,
+    back: path,
+  });
+  const suited = (from: number, to: number) => 4 * (fit(at, from, to) - 0.35);
+  yield step(
+    'announced',
+    title + suited(at + 1, at + 3) - below - closing(path) - (path.mode === 'titled' ? early : 0),
+    'title above',
+    -1,
+  );
+  yield step('between', section - closing(path), 'section', -1);
+  if (pictured && path.back !== null) yield step(path.mode, -costs.caption, 'caption');
+  yield step(path.mode, -costs.loose - Math.max(0, title), 'loose');
+  if (path.mode === 'between') yield step('untitled', -title - 1, 'subhead', at);
+  if (path.mode === 'untitled') yield step('between', title + suited(path.start, at) + below, 'title below', -1);
+  if (path.mode === 'announced') yield step('announced', -costs.subtitle - Math.max(0, title - 2), 'subtitle');
+  if (path.mode === 'titled' || path.mode === 'untitled') {
+    const ended = units[at]!.ended >= 3 ? 4 : 0;
+    const goesOn = units[at + 1]?.kind === 'body' && units[at + 1]!.ended < 3 ? 0 : 2;
+    yield step(path.mode, -title - ended - goesOn, 'subhead');
+  }
+}
+
+function* bodySteps(path: Path, at: number, { ended }: Unit): Generator<Path> {
+  const step = (mode: Mode, weight: number, verdict: Verdict, start = path.start): Path => ({
+    mode,
+    score: path.score + weight,
+    start,
+    verdict,
+    back: path,
+  });
+  if (path.mode === 'between') yield step('untitled', 0, 'opens', at);
+  else if (path.mode === 'announced') yield step('titled', 0, 'goes on', at);
+  else {
+    yield step(path.mode, -ended * 1.2, 'goes on');
+    yield step('untitled', -closing(path) - (ended >= 3 ? 0 : costs.split), 'opens', at);
+  }
+}
+
+function verdictsOf(last: Path): readonly Verdict[] {
+  const verdicts: Verdict[] = [];
+  for (let path: Path | null = last; path !== null; path = path.back)
+    if (path.verdict !== null) verdicts.push(path.verdict);
+  return verdicts.reverse();
+}

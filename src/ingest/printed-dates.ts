@@ -1,0 +1,46 @@
+const names =
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+const ordered = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const year = String.raw`(?<y>(?:19|20)\d{2})`;
+const day = String.raw`(?<d>\d{1,2})(?:st|nd|rd|th)?(?:\s*(?:-|–|to|&|\/)\s*\d{1,2}(?:st|nd|rd|th)?)?`;
+const month = String.raw`(?<m>${names})\.?`;
+const upTo = String.raw`(?:\s*(?:-|–|\/|&|to|and)\s*(?:\d{1,2}\s+)?(?:${names})\.?(?:\s+\d{1,2})?)?`;
+
+const patterns: readonly RegExp[] = [
+  new RegExp(String.raw`\b(?<y>(?:19|20)\d{2})-(?<mm>\d{2})-(?<d>\d{2})\b`),
+  new RegExp(String.raw`\b(?<y>(?:19|20)\d{2})[./](?<mm>\d{1,2})[./](?<d>\d{1,2})\b`),
+  new RegExp(String.raw`\b${day}(?:\s+of)?\s+${month}${upTo},?\s+${year}\b`, 'i'),
+  new RegExp(String.raw`\b${month}\s+${day}${upTo},?\s+${year}\b`, 'i'),
+  new RegExp(String.raw`\b(?<d>\d{1,2})\.(?<mm>\d{1,2})\.${year}\b`),
+  new RegExp(String.raw`\b${month}${upTo},?\s+${year}\b`, 'i'),
+  new RegExp(String.raw`\b${year}\s+${month}(?:\s+(?<d>\d{1,2}))?\b`, 'i'),
+  new RegExp(String.raw`\b(?:spring|summer|autumn|fall|winter)\s+${year}\b`, 'i'),
+];
+
+export interface PrintedDate {
+  /** EDTF, of a range its beginning. */
+  readonly value: string;
+  /** Offsets in the text. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The first calendar date in a short text, as precise as it is printed. */
+export function printedDate(text: string): PrintedDate | null {
+  for (const pattern of patterns) {
+    const found = pattern.exec(text);
+    const value = found ? valueOf(found.groups ?? {}) : null;
+    if (found && value) return { value, from: found.index, to: found.index + found[0].length };
+  }
+  return null;
+}
+
+function valueOf({ y, m, mm, d }: Record<string, string | undefined>): string | null {
+  const monthNumber = mm ? Number(mm) : m ? ordered.indexOf(m.slice(0, 3).toLowerCase()) + 1 : 0;
+  if (monthNumber === 0) return y ?? null;
+  if (monthNumber > 12) return null;
+  const value = `${y}-${String(monthNumber).padStart(2, '0')}`;
+  if (d === undefined) return value;
+  const dayNumber = Number(d);
+  return dayNumber >= 1 && dayNumber <= 31 ? `${value}-${String(dayNumber).padStart(2, '0')}` : null;
+}

@@ -1,0 +1,52 @@
+import { NotText } from './not-text.ts';
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+const cp1252 = new TextDecoder('windows-1252');
+
+/** Turns a file's bytes into text without its byte order mark: UTF-8, UTF-16 or, failing these, Windows-1252. */
+export function decode(bytes: Uint8Array, name: string): string {
+  const text = decoded(bytes, name);
+  return text.startsWith('\uFEFF') ? text.slice(1) : text;
+}
+
+function decoded(bytes: Uint8Array, name: string): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  const wide = wideEncoding(bytes);
+  if (wide) return new TextDecoder(wide).decode(bytes);
+  try {
+    return refuseControls(utf8.decode(bytes), name);
+  } catch (error) {
+    if (error instanceof NotText) throw error;
+    return refuseControls(cp1252.decode(bytes), name);
+  }
+}
+
+/** UTF-16 without a byte order mark: every other byte of Latin text is zero. */
+function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  const looked = Math.min(bytes.length, 4096) & ~1;
+  if (looked < 8) return null;
+  let even = 0;
+  let odd = 0;
+  for (let at = 0; at < looked; at += 2) {
+    if (bytes[at] === 0) even += 1;
+    if (bytes[at + 1] === 0) odd += 1;
+  }
+  const half = looked / 2;
+  if (odd > half * 0.6 && even < half * 0.1) return 'utf-16le';
+  return even > half * 0.6 && odd < half * 0.1 ? 'utf-16be' : null;
+}
+
+// Prose holds hardly any control characters, binary data one in ten and more; a damaged text has some.
+const tolerated = 0.01;
+
+function refuseControls(text: string, name: string): string {
+  let controls = 0;
+  const looked = Math.min(text.length, 1 << 20);
+  for (let at = 0; at < looked; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 32 && !(code >= 9 && code <= 13)) controls += 1;
+  }
+  if (controls > Math.max(4, looked * tolerated)) throw new NotText(name, 'binary data');
+  return text;
+}

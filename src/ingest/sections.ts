@@ -1,0 +1,41 @@
+import { capitalShare, fold, isAllCaps, wordsOf } from './letters.ts';
+
+// How newspapers and newsletters label their pages and columns.
+const labels = new Set(
+  (
+    'headlines|top stories|top story|lead story|cover story|front page|focus|in focus|spotlight|news|latest news|news in brief|news briefs|newsbriefs|briefs|' +
+    'brief news|in brief|briefly|short news|short takes|news flash|news roundup|roundup|week in review|the week|this week|this month|digest|news digest|world news|world|' +
+    'international|international news|national|national news|local|local news|regional|region|regions|nation|domestic|business|economy|finance|markets|trade|' +
+    'industry|technology|tech|hi tech|hitech|science|science and technology|sci tech|scitech|research|research news|research highlights|research briefs|innovation|innovations|environment|climate|' +
+    'energy|health|medicine|agriculture|space|education|culture|arts|life|lifestyle|travel|sport|sports|people|faces|profile|profiles|scientist profile|' +
+    'interview|interviews|qa|questions and answers|feature|features|special|special report|special feature|in depth|indepth|analysis|opinion|opinions|comment|comments|commentary|' +
+    'column|columns|columnist|editorial|editorials|editors pick|editors picks|editors choice|editors note|from the editor|letter from the editor|letters|letters to the editor|viewpoint|viewpoints|perspective|perspectives|' +
+    'voices|voice|voice of the world|service|service info|services|notices|notice board|noticeboard|announcements|events|upcoming events|calendar|diary|agenda|conferences|' +
+    'academic exchange|exchange|exchanges|cooperation|international cooperation|collaboration|partnerships|policy|policies|policy update|policy updates|policy news|policy watch|projects|project news|case|cases|case study|case studies|recommended case|' +
+    'publications|new publications|reports|new reports|awards|awards and honours|awards and honors|honours|honors|prizes|appointments|obituary|obituaries|in memoriam|members|member news|membership|membership news|' +
+    'news from members|society news|institute news|company news|campus|campus news|university news|photo|photos|photo news|photo story|in pictures|picture of the week|photo of the week|gallery|history|heritage|books|book review|reviews|review|' +
+    'jobs|vacancies|funding|funding opportunities|opportunities|calls|open calls|calls for proposals|resources|tools|quick links|quick reads|highlights|achievements|breakthroughs|discoveries|discovery|milestones|facts|facts and figures|numbers|by the numbers|statistics|data|community|' +
+    'harbour news|around the world|around the country|around the region|from the field|field notes|field reports|dispatches|did you know|trivia|puzzle|weather|tides|shipping|ports|fisheries|forestry|updates|update|other news|also in the news|more news|miscellany|miscellaneous'
+  )
+    .split('|')
+    .map(fold),
+);
+
+/** Whether a short line is a label that pages and columns carry, and no headline. */
+export function isSectionLabel(text: string): boolean {
+  const own = text.replace(/[^\p{Script=Latin}\s'’&,!/-]+/gu, ' ').trim();
+  return own.length > 0 && own.length <= 48 && labels.has(fold(own.replace(/&/g, ' and ')));
+}
+
+/** A section's name as printed, what recognition made of its ornaments left out. */
+export const sectionName = (text: string): string => {
+  const own = text
+    .replace(/[^\p{Script=Latin}\p{N}\s'’&,:!?/().-]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return own.replace(/^[\s,:.-]+|[\s,:-]+$/g, '');
+};
+
+/** Whether it could be a label that no list knows: one to four words, capitals throughout. */
+export const maybeSection = (text: string): boolean =>
+  wordsOf(text).length <= 4 && text.length <= 40 && (isAllCaps(text) || capitalShare(text) === 1);

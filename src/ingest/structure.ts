@@ -1,0 +1,93 @@
+import { layOut, photoStory, ranges } from './articles.ts';
+import { chunks as chunksOf } from './chunks.ts';
+import type { Chunk } from './chunks.ts';
+import { joinContinued } from './continued.ts';
+import { damageOf } from './damage.ts';
+import { splitDigests } from './digest.ts';
+import { draftsOf } from './drafts.ts';
+import type { Draft } from './drafts.ts';
+import { weigh } from './evidence.ts';
+import { fitOf } from './fit.ts';
+import { furnitureOf } from './furniture.ts';
+import { splitLines } from './lines.ts';
+import { pair } from './pairing.ts';
+import type { Verdict } from './pairing.ts';
+import { settlePhotos } from './photos.ts';
+import { selfNaming } from './self-naming.ts';
+import type { ArticleLayout, IssueLayout, Line, Report, Source } from './types.ts';
+import { speakersIn, unitsOf } from './units.ts';
+import type { Unit } from './units.ts';
+
+// How much a document's habit of setting headlines above or below their stories weighs, against one heading's own evidence.
+const habit = 1.5;
+
+/** Puts a newsletter's text in order: its masthead, its articles, and a place for every line. */
+export function structure(source: Source, report: Report): IssueLayout {
+  const lines = splitLines(source.text);
+  const furniture = furnitureOf(lines);
+  const chunks = chunksOf(lines, furniture.lines);
+  const units = unitsOf(chunks);
+  const placed = draftsOf(chunks, units, verdictsOf(units, chunks, furniture.entries));
+  const { items, headings } = splitDigests(joinContinued(placed.drafts, chunks, report), chunks);
+  const alone = settlePhotos(items, placed.loosePhotos, chunks);
+  const setting = { chunks, damage: damageOf(lines, furniture.lines), speakers: speakersIn(chunks) };
+  const articles = inOrder([
+    ...items.filter(isKept).map((draft) => ({ at: firstOf(draft), article: layOut(draft, setting) })),
+    ...alone.map((at) => ({ at, article: photoStory(chunks[at]!, setting) })),
+  ]);
+  const labels = new Map([...placed.furniture, ...headings.map((at) => [at, 'section heading'] as const)]);
+  const lost = [
+    ...placed.undecided,
+    ...items.filter((draft) => !isKept(draft)).flatMap((draft) => [...draft.title, ...draft.bylines, ...draft.credits]),
+  ];
+  for (const at of placed.undecided) tellUndecided(chunks[at]!, report);
+  return {
+    source,
+    lineCount: lines.length,
+    masthead:
+      furniture.masthead.publication === null
+        ? { ...furniture.masthead, publication: selfNaming(source.text, report) }
+        : furniture.masthead,
+    articles,
+    furniture: labelled(chunks, labels),
+    undecided: ranges(lost.flatMap((at) => chunks[at]!.lines)),
+  };
+}
+
+/** Reads the document both ways, headlines above and headlines below, and keeps what fits better. */
+function verdictsOf(units: readonly Unit[], chunks: readonly Chunk[], entries: readonly string[]): readonly Verdict[] {
+  const input = { units, evidence: weigh(units, chunks, entries), fit: fitOf(units, chunks) };
+  const above = pair({ ...input, below: -habit });
+  const below = pair({ ...input, below: habit });
+  return (below.score > above.score ? below : above).verdicts;
+}
+
+/** A headline with nothing under it is no article. */
+const isKept = ({ body, captions }: Draft) => body.length > 0 || captions.length > 0;
+const firstOf = ({ title, body, captions }: Draft) =>
+  Math.min(title[0] ?? Infinity, body[0] ?? Infinity, body.length + title.length === 0 ? (captions[0] ?? 0) : Infinity);
+
+const inOrder = (found: readonly { at: number; article: ArticleLayout }[]): readonly ArticleLayout[] =>
+  [...found].sort((a, b) => a.at - b.at).map(({ article }) => article);
+
+function labelled(chunks: readonly Chunk[], labels: ReadonlyMap<number, string>): IssueLayout['furniture'] {
+  const found: [number, number, string][] = [];
+  for (const [at, what] of [...labels].sort((a, b) => a[0] - b[0])) {
+    for (const [first, last] of ranges(chunks[at]!.lines)) {
+      const before = found.at(-1);
+      if (before && before[2] === what && before[1] + 1 === first) before[1] = last;
+      else found.push([first, last, what]);
+    }
+  }
+  return found;
+}
+
+function tellUndecided({ kind, lines }: Chunk, report: Report): void {
+  const reason = kind === 'byline' ? 'whose byline this is cannot be told' : 'what this belongs to cannot be told';
+  report({
+    rule: kind === 'byline' ? 'byline/unassigned' : 'articles/undecided',
+    reason,
+    start: lines[0]!.start,
+    end: (lines.at(-1) as Line).end,
+  });
+}

@@ -1,0 +1,26 @@
+import { createRequire } from 'node:module';
+
+const require = createRequire(import.meta.url);
+let list: ReadonlySet<string> | undefined;
+
+/** Whether an English word list holds this lower-case word. The list is loaded with the first question. */
+export function isWord(word: string): boolean {
+  // The package has no types: its main file is one JSON array of strings.
+  list ??= new Set(require('an-array-of-english-words') as string[]);
+  return list.has(word) || (/['’]s$/.test(word) && list.has(word.slice(0, -2)));
+}
+
+/** How often a document prints each word, hyphens inside counted as part of it. */
+export type Vocabulary = ReadonlyMap<string, number>;
+
+/** The words of a document as its lines print them, the broken ones at line ends left out. */
+export function vocabulary(texts: Iterable<string>): Vocabulary {
+  const counts = new Map<string, number>();
+  for (const text of texts) {
+    const whole = text.replace(/[\p{L}\p{N}]{1,60}[-‐\u00AD]$/u, '').toLowerCase();
+    for (const word of whole.match(/[\p{L}\p{N}]+(?:[-‐][\p{L}\p{N}]+)*/gu) ?? []) {
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
