@@ -79,5 +79,5 @@ async function textsBelow(folder: string): Promise<readonly string[]> {
     .sort();
 }
 
-/** By its name: hidden files and other kinds in a folder were not meant. */
-export const isText = (name: string) => !name.startsWith('.') && textEndings.has(extname(name).toLowerCase());
+/** By its name: hidden files, other kinds and a folder's own README were not meant. */
+export const isText = (name: string) => textEndings.has(extname(name).toLowerCase()) && !/^(?:\.|readme\.)/i.test(name);
