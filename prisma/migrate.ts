@@ -1,38 +1,97 @@
+import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { PrismaPg } from '@prisma/adapter-pg';
-import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils';
+import type {
+  SqlDriverAdapter,
+  SqlMigrationAwareDriverAdapterFactory,
+  Transaction,
+} from '@prisma/driver-adapter-utils';
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
 import type { MigrationList, SchemaContainer, SchemaEngine } from '@prisma/schema-engine-wasm';
-import type * as engineTypes from '@prisma/schema-engine-wasm/schema_engine_bg';
 import type pg from 'pg';
+import { loadEngine } from './engine.ts';
+import { CannotOpen } from './refusal.ts';
 
 // By the package's own name for it, so that compiled code finds it too.
 const folder = dirname(createRequire(import.meta.url).resolve('#migrations/migration_lock.toml'));
 const filters = { externalTables: [], externalEnums: [] };
 
 /**
- * Applies what is pending of prisma/migrations, in order, and records it in `_prisma_migrations` as `prisma migrate deploy` does.
- * Answers the names of those applied now.
+ * Applies what is pending of prisma/migrations, in order, and records it in `_prisma_migrations` as `prisma migrate deploy` does:
+ * all of it in one transaction, so that a process that is killed meanwhile leaves nothing half done, and one process at a time.
+ * Answers the names of those applied now. Throws `CannotOpen` where the database knows migrations that are not here.
  */
 export async function applyMigrations(pool: pg.Pool): Promise<readonly string[]> {
-  const migrator = await openEngine(wholeScripts(pool), undefined);
-  const { appliedMigrationNames } = await migrator.applyMigrations({ migrationsList: migrations(), filters });
-  return appliedMigrationNames;
+  const adapter = await new PrismaPg(pool).connect();
+  const transaction = await adapter.startTransaction();
+  try {
+    await transaction.executeRaw(statement('SET LOCAL statement_timeout = 0'));
+    await transaction.executeRaw(statement('SELECT pg_advisory_xact_lock(7305820466)'));
+    const migrator = await openEngine(within(transaction), undefined);
+    const { appliedMigrationNames } = await migrator.applyMigrations({ migrationsList: migrations(), filters });
+    await refuseUnknown(transaction);
+    await transaction.executeRaw(statement('COMMIT'));
+    await transaction.commit();
+    return appliedMigrationNames;
+  } catch (error) {
+    await transaction.executeRaw(statement('ROLLBACK')).catch(() => undefined); // a broken connection has none
+    await transaction.rollback();
+    throw error;
+  } finally {
+    await adapter.dispose();
+  }
 }
 
-/** Prisma's adapter cuts a script at every semicolon, function bodies included; the server reads it whole, as one transaction. */
-function wholeScripts(pool: pg.Pool): SqlMigrationAwareDriverAdapterFactory {
-  const factory = new PrismaPg(pool);
-  const connect = factory.connect.bind(factory);
-  factory.connect = async () => {
-    const adapter = await connect();
-    adapter.executeScript = async (script) => void (await pool.query(script));
-    return adapter;
-  };
-  return factory;
+/** Changes with the names and the content of the migrations known here. */
+export function migrationsKnown(): string {
+  const hash = createHash('sha256');
+  for (const { path, migrationFile } of migrations().migrationDirectories) {
+    hash.update(path).update(JSON.stringify(migrationFile.content));
+  }
+  return hash.digest('hex').slice(0, 16);
 }
+
+async function refuseUnknown(transaction: Transaction) {
+  const { rows } = await transaction.queryRaw(statement('SELECT migration_name FROM _prisma_migrations ORDER BY 1'));
+  const known = new Set(migrations().migrationDirectories.map(({ path }) => path));
+  const unknown = rows.map(([name]) => String(name)).find((name) => !known.has(name));
+  if (unknown === undefined) return;
+  throw new CannotOpen(
+    `The archive was last opened by a newer version of Broadsheet (its migration ${unknown} is unknown here): open it with that version.`,
+  );
+}
+
+// Without arguments PostgreSQL reads the text whole, be it many statements, or functions with semicolons in their bodies.
+const statement = (sql: string) => ({ sql, args: [], argTypes: [] });
+
+/** Lets the engine work within a transaction, where a failed statement, as it uses them to look about, must not spoil the rest. */
+function within(transaction: Transaction): SqlMigrationAwareDriverAdapterFactory {
+  const guarded = async <Result>(work: () => Promise<Result>): Promise<Result> => {
+    await transaction.executeRaw(statement('SAVEPOINT step'));
+    try {
+      const result = await work();
+      await transaction.executeRaw(statement('RELEASE SAVEPOINT step'));
+      return result;
+    } catch (error) {
+      await transaction.executeRaw(statement('ROLLBACK TO SAVEPOINT step'));
+      throw error;
+    }
+  };
+  const adapter = {
+    ...names(transaction),
+    queryRaw: (query) => guarded(() => transaction.queryRaw(query)),
+    executeRaw: (query) => guarded(() => transaction.executeRaw(query)),
+    executeScript: async (script) => void (await guarded(() => transaction.executeRaw(statement(script)))),
+    startTransaction: () => Promise.resolve(transaction),
+    dispose: () => Promise.resolve(),
+  } satisfies SqlDriverAdapter;
+  const connect = () => Promise.resolve(adapter);
+  return { ...names(transaction), connect, connectToShadowDb: connect };
+}
+
+const names = ({ provider, adapterName }: Transaction) => ({ provider, adapterName });
 
 /** The SQL that leads from one Prisma schema to another; `from` null is the empty database. */
 export async function diffSchemas(
@@ -51,28 +110,7 @@ export async function diffSchemas(
   return stdout ?? '';
 }
 
-type Exports = Record<string, unknown>;
-
-/** What is used of WebAssembly; TypeScript declares it for browsers only. */
-declare const WebAssembly: {
-  instantiate(bytes: Uint8Array, imports: Record<string, object>): Promise<{ instance: { exports: Exports } }>;
-};
-
-type Engine = typeof engineTypes & { __wbg_set_wasm(exports: Exports): void };
-
-let engine: Promise<Engine> | undefined;
-
-/** Prisma's migration engine, in process: its package expects a bundler to load the WebAssembly file, so this does. */
-async function loadEngine(): Promise<Engine> {
-  const glue = (await import('@prisma/schema-engine-wasm/schema_engine_bg')) as Engine; // its types leave out the setter
-  const wasm = createRequire(import.meta.url)
-    .resolve('@prisma/schema-engine-wasm')
-    .replace(/\.js$/, '_bg.wasm');
-  const { instance } = await WebAssembly.instantiate(readFileSync(wasm), { './schema_engine_bg.js': glue });
-  glue.__wbg_set_wasm(instance.exports);
-  (instance.exports['__wbindgen_start'] as () => void)(); // an export's type is not declared
-  return glue;
-}
+let engine: ReturnType<typeof loadEngine> | undefined;
 
 async function openEngine(
   adapter: SqlMigrationAwareDriverAdapterFactory,

@@ -1,22 +1,68 @@
 // @ts-check
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { PGlite } from '@electric-sql/pglite';
 import { PGLiteSocketServer } from '@electric-sql/pglite-socket';
 import { shared } from './shared.mjs';
 
 // Plain JavaScript, because Node starts a worker from a file that no loader has to translate, in tests as in production.
-const { folder, path } = workerData;
-const db = await PGlite.create(folder);
+
+/** @type {{ database: string, sockets: string, greeting: string }} */
+const { database, sockets, greeting } = workerData;
+const paths = { door: join(sockets, 'door'), sql: join(sockets, '.s.PGSQL.5432') };
+for (const path of Object.values(paths)) rmSync(path, { force: true }); // left by a holder that was killed
+
+/** The processes that joined, each by its connection to the door. @type {Set<import('node:net').Socket>} */
+const guests = new Set();
+let serving = false;
+const door = createServer((guest) => {
+  guests.add(guest);
+  guest.on('error', () => undefined);
+  guest.on('close', () => guests.delete(guest));
+  if (serving) guest.write(greeting);
+});
+await new Promise((done, failed) => door.on('error', failed).listen(paths.door, () => done(undefined)));
+
+if (!existsSync(database)) await create();
+const db = await PGlite.create(database);
 await db.exec('LISTEN broadsheet_change');
 const server = new PGLiteSocketServer({
-  db: shared(db, () => parentPort?.postMessage('change')),
-  path,
+  db: shared(db, changed),
+  path: paths.sql,
   maxConnections: 100,
+  // Frees the others from a client that was stopped within a transaction.
+  idleTimeout: 120_000,
 });
 await server.start();
-parentPort?.on('message', async () => {
+parentPort?.on('message', (/** @type {'serve' | 'close'} */ order) => (order === 'serve' ? serve() : close()));
+parentPort?.postMessage('open');
+
+/** Whoever kills this process leaves no half a database behind: it gets its name when it is complete. */
+async function create() {
+  const draft = `${database}-draft`;
+  rmSync(draft, { recursive: true, force: true });
+  const first = await PGlite.create(draft);
+  await first.close();
+  renameSync(draft, database);
+}
+
+function changed() {
+  parentPort?.postMessage('change');
+  // A guest that is behind wakes once for all.
+  for (const guest of guests) if (!guest.writableNeedDrain) guest.write('\n');
+}
+
+function serve() {
+  serving = true;
+  for (const guest of guests) guest.write(greeting);
+}
+
+/** The door closes last: then the guests look for a new holder. */
+async function close() {
   await server.stop();
   await db.close();
-  parentPort?.close();
-});
-parentPort?.postMessage('ready');
+  for (const guest of guests) guest.destroy();
+  door.close(() => parentPort?.close());
+}
