@@ -37,7 +37,7 @@ function registration({ name, description, options }: CommandData): ChatInputApp
 function option({
   name,
   description,
-  required = false,
+  required,
   complete,
   choices = [],
   maxLength,
@@ -46,7 +46,7 @@ function option({
     type: ApplicationCommandOptionType.String,
     name,
     description,
-    required,
+    required: required === true,
     ...(maxLength && { maxLength }),
   } as const;
   if (complete) return { ...common, autocomplete: true } as const;
