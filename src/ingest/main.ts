@@ -63,8 +63,9 @@ async function takeAll(db: Db, inputs: readonly Input[], limit: number): Promise
 
 /** Takes what arrives, a line each, until the process is told to end. */
 async function stay(db: Db, paths: readonly string[], limit: number): Promise<void> {
-  const stop = watch(paths, async (path) => {
+  const stop = await watch(paths, async (path) => {
     const { result, publication, date, articles } = await take(db, fileInput(path), limit, warn);
+    if (result === 'unchanged') return; // it was there before, or was written again as it was
     const what = result === 'failed' ? '' : `: ${publication}, ${date}, ${articles} articles`;
     process.stdout.write(`${result} ${path}${what}\n`);
   });

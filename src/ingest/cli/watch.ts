@@ -1,18 +1,23 @@
+import { once } from 'node:events';
 import { basename } from 'node:path';
 import { watch as watchPaths } from 'chokidar';
 import { isText } from './files.ts';
 
-/** Calls `arrived` with each text that comes or changes below these paths, one at a time and once it is written to its end. Answers how to stop. */
-export function watch(paths: readonly string[], arrived: (path: string) => Promise<void>): () => Promise<void> {
+/**
+ * Calls `found` with each text below these paths, with each that comes and each that changes, one at a time and once it is written
+ * to its end. Settles when the paths are watched; answers how to stop.
+ */
+export async function watch(
+  paths: readonly string[],
+  found: (path: string) => Promise<void>,
+): Promise<() => Promise<void>> {
   let turn = Promise.resolve();
-  const watcher = watchPaths([...paths], {
-    ignoreInitial: true,
-    awaitWriteFinish: { stabilityThreshold: 500, pollInterval: 100 },
-  });
+  const watcher = watchPaths([...paths], { awaitWriteFinish: { stabilityThreshold: 500, pollInterval: 100 } });
   const enqueue = (path: string) => {
-    if (isText(basename(path))) turn = turn.then(() => arrived(path));
+    if (isText(basename(path))) turn = turn.then(() => found(path));
   };
   watcher.on('add', enqueue).on('change', enqueue);
+  await once(watcher, 'ready');
   return async () => {
     await watcher.close();
     await turn;
