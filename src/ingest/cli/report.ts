@@ -54,6 +54,7 @@ const columns = ['file', 'result', 'publication', 'date', 'articles', 'entities'
 export function tableOf(rows: readonly Row[]): string {
   const table = new Table({
     head: [...columns],
+    chars: { mid: '', 'left-mid': '', 'mid-mid': '', 'right-mid': '' }, // a rule between all rows doubles the length
     style: { head: [], border: [] },
     colAligns: ['left', 'left', 'left', 'left', 'right', 'right', 'right'],
   });
