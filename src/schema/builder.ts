@@ -1,0 +1,84 @@
+import SchemaBuilder from '@pothos/core';
+import ComplexityPlugin from '@pothos/plugin-complexity';
+import ErrorsPlugin from '@pothos/plugin-errors';
+import PrismaPlugin from '@pothos/plugin-prisma';
+import RelayPlugin from '@pothos/plugin-relay';
+import type { Archive, Db } from '../../prisma/db.ts';
+import type PrismaTypes from '../../prisma/generated/pothos.ts';
+import { getDatamodel } from '../../prisma/generated/pothos.ts';
+import type { Changes } from './changes.ts';
+import { price } from './cost.ts';
+import { decodeGlobalId } from './global-id.ts';
+import type { Names } from './names.ts';
+
+/** What every resolver gets. */
+export interface Context {
+  readonly archive: Archive;
+  readonly db: Db;
+  readonly names: Names;
+  readonly changes: Changes;
+}
+
+/** A row of a model. Pothos reads only the columns that are asked for, and no others when a field says what it needs. */
+export type Row<Name extends keyof PrismaTypes> = PrismaTypes[Name]['Shape'];
+
+type Nodes = 'Article' | 'Country' | 'Event' | 'Issue' | 'Organization' | 'Person' | 'Publication';
+
+/** The types that the schema is built with; nothing is null unless it says so. */
+export interface SchemaTypes {
+  PrismaTypes: PrismaTypes;
+  Context: Context;
+  /** By name, so that files need not import each other. */
+  Objects: { [Name in Nodes]: Row<Name> };
+  DefaultFieldNullability: false;
+  DefaultNodeNullability: false;
+  DefaultEdgesNullability: { list: false; items: false };
+  Scalars: {
+    ID: { Input: string; Output: string };
+    PartialDate: { Input: string; Output: string };
+    CountryCode: { Input: string; Output: string };
+    DateTime: { Input: Date; Output: Date };
+  };
+  Connection: {
+    /** Counted only where it is asked for. */
+    totalCount: () => Promise<number>;
+  };
+}
+
+/** Everything in `src/schema` adds its type to this one. */
+export const builder = new SchemaBuilder<SchemaTypes>({
+  plugins: [ErrorsPlugin, ComplexityPlugin, RelayPlugin, PrismaPlugin],
+  defaultFieldNullability: false,
+  // The limits are checked before execution, for every transport alike (limits.ts); the plugin computes the price.
+  complexity: { disabled: true, fieldComplexity: price },
+  errors: { directResult: true },
+  relay: {
+    cursorType: 'String',
+    nodesOnConnection: true,
+    nodeTypeOptions: {},
+    edgesFieldOptions: { nullable: { list: false, items: false } },
+    nodeFieldOptions: { nullable: false },
+    decodeGlobalID: decodeGlobalId,
+    nodeQueryOptions: {
+      resolve: (_root, { id }, _context, _info, resolveNode) => (id.typename === '' ? null : resolveNode(id)),
+    },
+    nodesQueryOptions: {
+      resolve: async (_root, { ids }, _context, _info, resolveNodes) => {
+        const known = ids.filter(({ typename }) => typename !== '');
+        const nodes = (await resolveNodes(known)).values();
+        return ids.map(({ typename }) => (typename === '' ? null : nodes.next().value));
+      },
+    },
+  },
+  prisma: {
+    client: ({ db }) => db,
+    dmmf: getDatamodel(),
+    exposeDescriptions: true,
+    onUnusedQuery: 'error',
+  },
+});
+
+builder.globalConnectionField('totalCount', (t) => t.int({ resolve: ({ totalCount }) => totalCount() }));
+builder.queryType();
+builder.mutationType();
+builder.subscriptionType();

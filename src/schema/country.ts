@@ -1,0 +1,106 @@
+import { Prisma } from '../../prisma/generated/client.ts';
+import { ArticleConnection, ArticleEdge, articles, fetchArticles } from './article.ts';
+import { builder } from './builder.ts';
+import { EventConnection, EventEdge, events, fetchEvents } from './event.ts';
+import type { Listing } from './listing.ts';
+import { list } from './listing.ts';
+import { OrganizationConnection, OrganizationEdge, fetchOrganizations } from './organization.ts';
+
+builder.prismaNode('Country', {
+  id: { field: 'code' },
+  select: { code: true },
+  fields: (t) => ({
+    code: t.expose('code', { type: 'CountryCode' }),
+    name: t.exposeString('name'),
+    articleCount: t.relationCount('articles'),
+    articles: t.connection(
+      {
+        type: 'Article',
+        description: 'Those that name it, newest issue first.',
+        select: { code: true },
+        resolve: ({ code }, args, context, info) =>
+          list(
+            { listing: articlesOfCountry, fetch: fetchArticles, typeName: 'Article', parent: code },
+            args,
+            context,
+            info,
+          ),
+      },
+      ArticleConnection,
+      ArticleEdge,
+    ),
+    organizations: t.connection(
+      {
+        type: 'Organization',
+        description: 'Its organizations, those of most articles first.',
+        select: { code: true },
+        resolve: ({ code }, args, context, info) =>
+          list(
+            { listing: organizationsOfCountry, fetch: fetchOrganizations, typeName: 'Organization', parent: code },
+            args,
+            context,
+            info,
+          ),
+      },
+      OrganizationConnection,
+      OrganizationEdge,
+    ),
+    events: t.connection(
+      {
+        type: 'Event',
+        description: 'Those it takes part in or hosts, in order of start.',
+        select: { code: true },
+        resolve: ({ code }, args, context, info) =>
+          list({ listing: eventsOfCountry, fetch: fetchEvents, typeName: 'Event', parent: code }, args, context, info),
+      },
+      EventConnection,
+      EventEdge,
+    ),
+  }),
+});
+
+const articlesOfCountry: Listing = {
+  ...articles,
+  from: Prisma.sql`"ArticleCountry" j JOIN "Article" a ON a.id = j."articleId"`,
+  where: [Prisma.sql`j."countryCode" = parent.id`],
+};
+
+const organizationsOfCountry: Listing = {
+  name: 'organizations of country',
+  from: Prisma.sql`(
+    SELECT o.id, o.key, (SELECT -count(*)::int FROM "ArticleOrganization" j WHERE j."organizationId" = o.id) AS articles
+    FROM "Organization" o WHERE o."countryCode" = parent.id) AS o`,
+  where: [],
+  id: Prisma.sql`o.id`,
+  order: [Prisma.sql`o.articles`, Prisma.sql`o.key COLLATE "C"`],
+  shape: 'nt',
+  descending: false,
+};
+
+const eventsOfCountry: Listing = {
+  ...events,
+  where: [
+    Prisma.sql`(e."countryCode" = parent.id
+      OR EXISTS (SELECT FROM "EventCountry" j WHERE j."eventId" = e.id AND j."countryCode" = parent.id))`,
+  ],
+};
+
+builder.queryFields((t) => ({
+  country: t.prismaField({
+    type: 'Country',
+    nullable: true,
+    description: 'Null for a code that no country has.',
+    args: { code: t.arg({ type: 'CountryCode', required: true }) },
+    resolve: (query, _root, { code }, { db }) => db.country.findUnique({ ...query, where: { code } }),
+  }),
+  countries: t.prismaField({
+    type: ['Country'],
+    description: 'Every country with an article, most articles first.',
+    resolve: (query, _root, _args, { db }) =>
+      db.country.findMany({
+        ...query,
+        where: { articles: { some: {} } },
+        orderBy: [{ articles: { _count: 'desc' } }, { name: 'asc' }],
+      }),
+  }),
+}));

@@ -1,0 +1,11 @@
+import { ArticleKind, EventKind, MentionKind, OrganizationKind } from '../../prisma/generated/enums.ts';
+import { builder } from './builder.ts';
+
+/** What an article is, as newspapers tell apart. */
+export const ArticleKindType = builder.enumType('ArticleKind', { values: Object.values(ArticleKind) });
+/** What an event is. */
+export const EventKindType = builder.enumType('EventKind', { values: Object.values(EventKind) });
+/** What a body is. */
+export const OrganizationKindType = builder.enumType('OrganizationKind', { values: Object.values(OrganizationKind) });
+/** What a mention names. */
+export const MentionKindType = builder.enumType('MentionKind', { values: Object.values(MentionKind) });

@@ -1,0 +1,63 @@
+import Fuse from 'fuse.js';
+import { folded } from './country-input.ts';
+
+/** Something that people know by several names, the usual one first. */
+export interface Named {
+  readonly names: readonly string[];
+  /** The heavier, the likelier it is meant. */
+  readonly weight: number;
+}
+
+/** What a text may mean; the lower the score, the nearer. */
+export interface Found<Item> {
+  readonly item: Item;
+  readonly score: number;
+}
+
+/** A list that is searched by what a person half remembers of its names. */
+export interface Finder<Item> {
+  readonly all: readonly Item[];
+  /** Exact names, then beginnings, then initials, then names with typos; of equals the weightier first. */
+  find(text: string): readonly Found<Item>[];
+}
+
+// Fuse compares by bits of a 32-bit number; a longer text would be cut in pieces, and no name is this long.
+const longest = 100;
+// Below this many letters everything resembles everything.
+const enough = 4;
+
+/** Builds the index of a list of names; it does not follow later changes. */
+export function finder<Item extends Named>(items: readonly Item[]): Finder<Item> {
+  const keys = items.map(({ names }) => names.map(folded));
+  const words = items.map(({ names }) => names.flatMap((name) => name.split(/[^\p{L}\p{N}]+/u).map(folded)));
+  const initials = items.map(({ names }) => names.map(initialsOf));
+  const fuse = new Fuse(items, {
+    keys: ['names'],
+    includeScore: true,
+    ignoreLocation: true,
+    ignoreDiacritics: true,
+    threshold: 0.34,
+  });
+  const find = (text: string) => {
+    const key = folded(text.slice(0, longest));
+    if (key === '') return [];
+    const scores = new Map<Item, number>();
+    items.forEach((item, at) => {
+      if (keys[at]!.includes(key)) scores.set(item, 0);
+      else if (keys[at]!.some((name) => name.startsWith(key))) scores.set(item, 1);
+      else if (initials[at]!.includes(key)) scores.set(item, 2);
+      else if (words[at]!.some((word) => word.startsWith(key))) scores.set(item, 3);
+    });
+    const near = key.length < enough ? [] : fuse.search(text.slice(0, longest));
+    for (const { item, score = 1 } of near) if (!scores.has(item)) scores.set(item, 4 + score);
+    const found = [...scores].map(([item, score]) => ({ item, score }));
+    return found.sort((a, b) => a.score - b.score || b.item.weight - a.item.weight);
+  };
+  return { all: items, find };
+}
+
+/** "Chinese Academy of Sciences" by `cas`. */
+function initialsOf(name: string): string {
+  const capitals = name.match(/(?<!\p{L})\p{Lu}/gu) ?? [];
+  return capitals.length < 2 ? '' : capitals.join('').toLowerCase();
+}

@@ -1,0 +1,94 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Db } from '../../prisma/db.ts';
+import { addressOf } from './address.ts';
+import { BadBody, readJson } from './body.ts';
+import type { Log } from './log.ts';
+import type { Metrics } from './metrics.ts';
+import type { Settings } from './settings.ts';
+import { largestBodyKb } from './settings.ts';
+import { bearsToken } from './token.ts';
+import type { GraphQL } from './yoga.ts';
+
+interface Parts {
+  readonly db: Db;
+  readonly graphql: GraphQL;
+  readonly log: Log;
+  readonly metrics: Metrics;
+  readonly settings: Settings;
+}
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+/** Answers every HTTP request: the paths of runtime.md, and 404 for all others. */
+export function createHandler(parts: Parts) {
+  const { log, metrics } = parts;
+  const routes = new Map<string, Handler>([
+    ['/graphql', graphqlHandler(parts)],
+    ['/healthz', async (_request, response) => answer(response, 200, { status: 'ok' })],
+    ['/readyz', readiness(parts)],
+    [
+      '/metrics',
+      async (_request, response) =>
+        void response.setHeader('Content-Type', metrics.contentType).end(await metrics.text()),
+    ],
+  ]);
+  return (request: IncomingMessage, response: ServerResponse) => {
+    const [path = '/'] = (request.url ?? '/').split('?');
+    const handler = routes.get(path);
+    metrics.request(handler ? path : 'other', request, response);
+    logged(request, response, path, log);
+    response.setHeader('X-Content-Type-Options', 'nosniff');
+    if (!handler) return answer(response, 404, { message: `There is nothing at ${path}; the API is at /graphql.` });
+    handler(request, response).catch((error: unknown) => failed(error, request, response, log));
+  };
+}
+
+function graphqlHandler({ graphql, settings }: Parts): Handler {
+  return async (request, response) => {
+    const trusted = bearsToken(request.headers.authorization, [settings.apiToken, settings.botToken]);
+    const client = { address: addressOf(request, settings.trustProxy), trusted };
+    const limit = trusted ? Math.max(largestBodyKb, settings.maxBodyKb) : settings.maxBodyKb;
+    const isJson = /^application\/(?:graphql\+)?json\b/i.test(request.headers['content-type'] ?? '');
+    if (request.method === 'POST' && isJson) {
+      // Where the body was read already, the server takes it from here.
+      Object.assign(request, { body: await readJson(request, limit) });
+    }
+    await graphql.handle(request, response, { client });
+  };
+}
+
+function readiness({ db }: Parts): Handler {
+  return async (_request, response) => {
+    const ready = await db.$queryRaw`SELECT 1`.then(
+      () => true,
+      () => false,
+    );
+    if (!ready) response.setHeader('Retry-After', '5');
+    answer(response, ready ? 200 : 503, { status: ready ? 'ready' : 'the archive cannot be reached' });
+  };
+}
+
+function failed(error: unknown, request: IncomingMessage, response: ServerResponse, log: Log): void {
+  if (!(error instanceof BadBody)) log.error({ err: error }, 'a request failed');
+  if (response.headersSent) return void response.destroy();
+  const status = error instanceof BadBody ? error.status : 500;
+  const message = error instanceof BadBody ? error.message : 'Unexpected error.';
+  // What is left of the body is thrown away, and soon the connection with it.
+  response.setHeader('Connection', 'close');
+  request.resume();
+  setTimeout(() => request.destroy(), 1_000).unref();
+  const code = error instanceof BadBody ? 'BAD_INPUT' : 'INTERNAL_SERVER_ERROR';
+  answer(response, status, { errors: [{ message, extensions: { code } }] });
+}
+
+function answer(response: ServerResponse, status: number, body: object): void {
+  response.writeHead(status, { 'Content-Type': 'application/json; charset=utf-8' }).end(JSON.stringify(body));
+}
+
+function logged({ method }: IncomingMessage, response: ServerResponse, path: string, log: Log): void {
+  const start = performance.now();
+  response.once('close', () => {
+    const ms = Math.round(performance.now() - start);
+    log.info({ method, path: path.slice(0, 100), status: response.statusCode, ms }, 'request');
+  });
+}

@@ -1,0 +1,166 @@
+import { Prisma } from '../../prisma/generated/client.ts';
+import { ArticleConnection, ArticleEdge, articles, fetchArticles } from './article.ts';
+import type { Row } from './builder.ts';
+import { builder } from './builder.ts';
+import { Evidence } from './evidence.ts';
+import { IssueFilter, issueConditions } from './filters.ts';
+import { isGiven } from './given.ts';
+import type { Fetch, Listing } from './listing.ts';
+import { list } from './listing.ts';
+
+/** A doubt of the parser, as the column holds it. */
+export interface WarningShape {
+  readonly line: number;
+  readonly message: string;
+  readonly rule: string;
+}
+
+interface RepairShape {
+  readonly line: number;
+  readonly rule: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+export const Warning = builder.objectRef<WarningShape>('Warning').implement({
+  description: 'A doubt of the parser.',
+  fields: (t) => ({
+    line: t.exposeInt('line'),
+    message: t.exposeString('message'),
+    rule: t.exposeString('rule'),
+  }),
+});
+
+const Repair = builder.objectRef<RepairShape>('Repair').implement({
+  description: 'Something that was mended.',
+  fields: (t) => ({
+    line: t.exposeInt('line'),
+    rule: t.exposeString('rule'),
+    before: t.exposeString('before'),
+    after: t.exposeString('after'),
+  }),
+});
+
+builder.prismaObject('Source', {
+  select: { issueId: true },
+  fields: (t) => ({
+    name: t.exposeString('name', { description: "The file's name." }),
+    sha256: t.exposeString('sha256'),
+    lineCount: t.exposeInt('lineCount'),
+  }),
+});
+
+// What the columns of JSON hold is what src/ingest/store.ts writes; it is the only writer.
+builder.prismaNode('Issue', {
+  id: { field: 'id' },
+  select: { id: true },
+  fields: (t) => ({
+    slug: t.exposeString('slug'),
+    title: t.exposeString('title'),
+    volume: t.exposeString('volume', { nullable: true }),
+    number: t.exposeString('number', { nullable: true }),
+    date: t.expose('date', { type: 'PartialDate', nullable: true }),
+    dateInferred: t.exposeBoolean('dateInferred'),
+    ingestedAt: t.expose('ingestedAt', { type: 'DateTime' }),
+    publication: t.relation('publication', {
+      nullable: true,
+      description: 'Null where the text does not say whose it is.',
+    }),
+    source: t.relation('source', { nullable: false, onNull: 'error' }),
+    articles: t.connection(
+      {
+        type: 'Article',
+        description: 'As printed.',
+        select: { id: true },
+        resolve: ({ id }, args, context, info) =>
+          list(
+            { listing: articlesOfIssue, fetch: fetchArticles, typeName: 'Article', parent: id },
+            args,
+            context,
+            info,
+          ),
+      },
+      ArticleConnection,
+      ArticleEdge,
+    ),
+    warnings: t.field({
+      type: [Warning],
+      description: 'Doubts of the parser.',
+      select: { warnings: true },
+      resolve: ({ warnings }) => warnings as unknown as WarningShape[],
+    }),
+    repairs: t.field({
+      type: [Repair],
+      description: "What was mended on the way from the source to the articles' texts.",
+      select: { repairs: true },
+      resolve: ({ repairs }) => repairs as unknown as RepairShape[],
+    }),
+    undecided: t.field({
+      type: [Evidence],
+      description: 'Lines that could not be placed.',
+      select: { id: true, undecided: true },
+      resolve: ({ id, undecided }) =>
+        (undecided as [number, number][]).map(([startLine, endLine]) => ({ issueId: id, startLine, endLine })),
+    }),
+  }),
+});
+
+/** Issues, newest date first, undated last, then by time of ingest. */
+export const issues: Listing = {
+  name: 'issues',
+  from: Prisma.sql`"Issue" i`,
+  where: [],
+  id: Prisma.sql`i.id`,
+  order: [Prisma.sql`i."sortKey"`],
+  shape: 't',
+  descending: true,
+};
+
+const articlesOfIssue: Listing = { ...articles, where: [Prisma.sql`a."issueId" = parent.id`] };
+
+/** Reads issues by id. */
+export const fetchIssues: Fetch<Row<'Issue'>> = (db, query, ids) =>
+  db.issue.findMany({ ...query, where: { id: { in: ids } } });
+
+/** Edges of issues, shared by every list of them. */
+export const IssueEdge = builder.edgeObject({ type: 'Issue', name: 'IssueEdge' });
+/** Pages of issues, shared by every list of them. */
+export const IssueConnection = builder.connectionObject({ type: 'Issue', name: 'IssueConnection' }, IssueEdge);
+
+builder.queryFields((t) => ({
+  issues: t.connection(
+    {
+      type: 'Issue',
+      description: 'Newest date first, undated last, then by time of ingest.',
+      args: { filter: t.arg({ type: IssueFilter }) },
+      resolve: (_root, { filter, ...args }, context, info) =>
+        list(
+          { listing: { ...issues, where: issueConditions(filter ?? {}) }, fetch: fetchIssues, typeName: 'Issue' },
+          args,
+          context,
+          info,
+        ),
+    },
+    IssueConnection,
+    IssueEdge,
+  ),
+  latestIssue: t.prismaField({
+    type: 'Issue',
+    nullable: true,
+    description: 'The newest by its date, then by when it was ingested, of all publications or of one, by slug.',
+    args: { publication: t.arg.string() },
+    resolve: (query, _root, { publication }, { db }) =>
+      db.issue.findFirst({
+        ...query,
+        where: isGiven(publication) ? { publication: { slug: publication } } : {},
+        orderBy: { sortKey: 'desc' },
+      }),
+  }),
+  issue: t.prismaField({
+    type: 'Issue',
+    nullable: true,
+    description: 'By slug.',
+    args: { slug: t.arg.string({ required: true }) },
+    resolve: (query, _root, { slug }, { db }) => db.issue.findUnique({ ...query, where: { slug } }),
+  }),
+}));

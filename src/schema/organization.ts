@@ -1,0 +1,119 @@
+import { Prisma } from '../../prisma/generated/client.ts';
+import { ArticleConnection, ArticleEdge, articles, fetchArticles } from './article.ts';
+import type { Row } from './builder.ts';
+import { builder } from './builder.ts';
+import { OrganizationKindType } from './enums.ts';
+import { EventConnection, EventEdge, events, fetchEvents } from './event.ts';
+import type { Fetch, Listing } from './listing.ts';
+import { list } from './listing.ts';
+
+builder.prismaNode('Organization', {
+  id: { field: 'id' },
+  select: { id: true },
+  fields: (t) => ({
+    slug: t.exposeString('slug'),
+    name: t.exposeString('name'),
+    kind: t.expose('kind', { type: OrganizationKindType }),
+    country: t.relation('country', { nullable: true }),
+    articleCount: t.relationCount('articles'),
+    aliases: t.stringList({
+      select: { aliases: { select: { name: true }, orderBy: { key: 'asc' } } },
+      resolve: ({ aliases }) => aliases.map(({ name }) => name),
+    }),
+    articles: t.connection(
+      {
+        type: 'Article',
+        description: 'Newest issue first.',
+        select: { id: true },
+        resolve: ({ id }, args, context, info) =>
+          list(
+            { listing: articlesOfOrganization, fetch: fetchArticles, typeName: 'Article', parent: id },
+            args,
+            context,
+            info,
+          ),
+      },
+      ArticleConnection,
+      ArticleEdge,
+    ),
+    events: t.connection(
+      {
+        type: 'Event',
+        description: 'In order of start.',
+        select: { id: true },
+        resolve: ({ id }, args, context, info) =>
+          list(
+            { listing: eventsOfOrganization, fetch: fetchEvents, typeName: 'Event', parent: id },
+            args,
+            context,
+            info,
+          ),
+      },
+      EventConnection,
+      EventEdge,
+    ),
+    relatedOrganizations: t.connection(
+      {
+        type: 'Organization',
+        description: 'Those named in the same articles, most shared articles first.',
+        select: { id: true },
+        resolve: ({ id }, args, context, info) =>
+          list(
+            { listing: relatedOrganizations, fetch: fetchOrganizations, typeName: 'Organization', parent: id },
+            args,
+            context,
+            info,
+          ),
+      },
+      { name: 'RelatedOrganizationConnection' },
+      {
+        name: 'RelatedOrganizationEdge',
+        fields: (edge) => ({
+          sharedArticleCount: edge.int({
+            description: 'In how many articles both are named.',
+            resolve: ({ position }) => -Number(position[0]),
+          }),
+        }),
+      },
+    ),
+  }),
+});
+
+const articlesOfOrganization: Listing = {
+  ...articles,
+  from: Prisma.sql`"ArticleOrganization" j JOIN "Article" a ON a.id = j."articleId"`,
+  where: [Prisma.sql`j."organizationId" = parent.id`],
+};
+
+const eventsOfOrganization: Listing = {
+  ...events,
+  from: Prisma.sql`"EventOrganization" j JOIN "Event" e ON e.id = j."eventId"`,
+  where: [Prisma.sql`j."organizationId" = parent.id`],
+};
+
+const relatedOrganizations: Listing = {
+  name: 'related organizations',
+  from: Prisma.sql`(
+    SELECT o.id, o.key, -count(*)::int AS shared
+    FROM "ArticleOrganization" own
+    JOIN "ArticleOrganization" other ON other."articleId" = own."articleId" AND other."organizationId" <> parent.id
+    JOIN "Organization" o ON o.id = other."organizationId"
+    WHERE own."organizationId" = parent.id GROUP BY o.id) AS o`,
+  where: [],
+  id: Prisma.sql`o.id`,
+  order: [Prisma.sql`o.shared`, Prisma.sql`o.key COLLATE "C"`],
+  shape: 'nt',
+  descending: false,
+};
+
+/** Reads organizations by id. */
+export const fetchOrganizations: Fetch<Row<'Organization'>> = (db, query, ids) =>
+  db.organization.findMany({ ...query, where: { id: { in: ids } } });
+
+/** Edges of organizations. */
+export const OrganizationEdge = builder.edgeObject({ type: 'Organization', name: 'OrganizationEdge' });
+/** Pages of organizations. */
+export const OrganizationConnection = builder.connectionObject(
+  { type: 'Organization', name: 'OrganizationConnection' },
+  OrganizationEdge,
+);

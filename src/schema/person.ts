@@ -1,0 +1,54 @@
+import { Prisma } from '../../prisma/generated/client.ts';
+import { ArticleConnection, ArticleEdge, articles, fetchArticles } from './article.ts';
+import { builder } from './builder.ts';
+import { globalId } from './global-id.ts';
+import type { Listing } from './listing.ts';
+import { list } from './listing.ts';
+
+builder.prismaNode('Person', {
+  id: { field: 'id' },
+  select: { id: true },
+  fields: (t) => ({
+    slug: t.exposeString('slug'),
+    name: t.exposeString('name'),
+    role: t.exposeString('role', { nullable: true }),
+    articleCount: t.relationCount('articles'),
+    articles: t.connection(
+      {
+        type: 'Article',
+        description: 'Newest issue first.',
+        select: { id: true },
+        resolve: ({ id }, args, context, info) =>
+          list(
+            { listing: articlesOfPerson, fetch: fetchArticles, typeName: 'Article', parent: id },
+            args,
+            context,
+            info,
+          ),
+      },
+      ArticleConnection,
+      ArticleEdge,
+    ),
+  }),
+});
+
+const articlesOfPerson: Listing = {
+  ...articles,
+  from: Prisma.sql`"ArticlePerson" j JOIN "Article" a ON a.id = j."articleId"`,
+  where: [Prisma.sql`j."personId" = parent.id`],
+};
+
+builder.prismaObject('ArticlePerson', {
+  description: 'Someone as one article names them.',
+  select: { personId: true },
+  fields: (t) => ({
+    id: t.id({
+      description: "The person's id.",
+      select: { personId: true },
+      resolve: ({ personId }) => globalId('Person', personId),
+    }),
+    name: t.string({ select: { person: { select: { name: true } } }, resolve: ({ person }) => person.name }),
+    role: t.exposeString('role', { nullable: true }),
+    person: t.relation('person'),
+  }),
+});

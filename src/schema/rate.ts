@@ -1,0 +1,63 @@
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import type { GraphQLError } from 'graphql';
+import { told } from './errors.ts';
+import type { Settings } from './settings.ts';
+
+const minute = 60;
+const withToken = 100;
+/** What a wrong token costs, so that guessing ends soon. */
+export const wrongToken = 10;
+// A page of a search costs 1 or 2 points, the largest operation that is allowed 12.
+const pointsOf = (price: number) => Math.max(1, Math.ceil(price / 5_000));
+
+/** Who asks. */
+export interface Client {
+  readonly address: string;
+  readonly trusted: boolean;
+}
+
+/** How much an address has left, as the RateLimit headers tell it. */
+export interface Rate {
+  /** Takes the points for a price. Answers the refusal where there are not enough left. */
+  take(client: Client, price: number): Promise<GraphQLError | null>;
+  headers(client: Client): Promise<Readonly<Record<string, string>>>;
+}
+
+/** Limits what one address may ask for in a minute. */
+export function createRate({ rateLimit }: Settings): Rate {
+  const anyone = new RateLimiterMemory({ points: rateLimit, duration: minute });
+  const trusted = new RateLimiterMemory({ points: rateLimit * withToken, duration: minute });
+  const limiterOf = (client: Client) => (client.trusted ? trusted : anyone);
+
+  async function headers(client: Client) {
+    const limiter = limiterOf(client);
+    const state = await limiter.get(client.address);
+    return {
+      'RateLimit-Policy': `${limiter.points};w=${minute}`,
+      'RateLimit-Limit': String(limiter.points),
+      'RateLimit-Remaining': String(Math.max(0, state?.remainingPoints ?? limiter.points)),
+      'RateLimit-Reset': String(seconds(state)),
+    };
+  }
+
+  return {
+    headers,
+    async take(client, price) {
+      try {
+        await limiterOf(client).consume(client.address, pointsOf(price));
+        return null;
+      } catch (state) {
+        if (!(state instanceof RateLimiterRes)) throw state;
+        const wait = String(seconds(state));
+        return told('RATE_LIMITED', `Too much was asked for in a minute; try again in ${wait} seconds.`, {
+          status: 429,
+          headers: { 'Retry-After': wait, ...(await headers(client)) },
+        });
+      }
+    },
+  };
+}
+
+function seconds(state: RateLimiterRes | null): number {
+  return Math.max(1, Math.ceil((state?.msBeforeNext ?? minute * 1_000) / 1_000));
+}

@@ -1,0 +1,19 @@
+import { builder } from './builder.ts';
+import './scalars.ts';
+import './enums.ts';
+import './publication.ts';
+import './issue.ts';
+import './article.ts';
+import './person.ts';
+import './organization.ts';
+import './organizations.ts';
+import './country.ts';
+import './event.ts';
+import './mention.ts';
+import './search.ts';
+import './suggest.ts';
+import './change.ts';
+import './ingest.ts';
+
+/** The schema that the server answers by; `schema.graphql` is its print. */
+export const schema = builder.toSchema();

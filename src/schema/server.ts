@@ -1,0 +1,98 @@
+import { once } from 'node:events';
+import type { Server } from 'node:http';
+import { createServer as createHttp } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Archive } from '../../prisma/db.ts';
+import { createChanges } from './changes.ts';
+import { createGate } from './gate.ts';
+import { createHandler } from './http.ts';
+import type { Log } from './log.ts';
+import { createMetrics } from './metrics.ts';
+import { createNames } from './names.ts';
+import { createRate } from './rate.ts';
+import type { Settings } from './settings.ts';
+import { serveSockets } from './sockets.ts';
+import { bearsToken } from './token.ts';
+import { createGraphQL } from './yoga.ts';
+
+/** What a server is made of. Who lends the archive closes it. */
+export interface ServerOptions {
+  readonly archive: Archive;
+  readonly log: Log;
+  readonly settings: Settings;
+}
+
+/** A server that listens. */
+export interface Listening {
+  /** `http://HOST:PORT/graphql` */
+  readonly url: string;
+  /** Takes no more requests, ends the streams and answers what is in flight. */
+  close(): Promise<void>;
+}
+
+/** The API, built but not listening. */
+export interface ApiServer {
+  /** Answers without a port, for clients in the same process. */
+  fetch(url: string | URL, init?: RequestInit): Promise<Response>;
+  readonly handler: ReturnType<typeof createHandler>;
+  listen(where: { readonly host: string; readonly port: number }): Promise<Listening>;
+  /** Of a server that was never listening: lets go of the archive. */
+  close(): void;
+}
+
+// How long answers in flight may take when the server closes.
+const patience = 8_000;
+
+/** Builds the API over an archive. */
+export function createServer({ archive, log, settings }: ServerOptions): ApiServer {
+  const names = createNames(archive);
+  const changes = createChanges(archive);
+  const rate = createRate(settings);
+  const gate = createGate(rate);
+  const metrics = createMetrics();
+  const graphql = createGraphQL({ archive, names, changes, gate, rate, log, settings });
+  const handler = createHandler({ db: archive.db, graphql, log, metrics, settings });
+  const close = () => {
+    changes.close();
+    names.close();
+  };
+  return {
+    fetch: async (url, init) => {
+      const authorization = new Headers(init?.headers).get('authorization');
+      const client = {
+        address: 'same process',
+        trusted: bearsToken(authorization, [settings.apiToken, settings.botToken]),
+      };
+      return graphql.fetch(String(url), init ?? {}, { client });
+    },
+    handler,
+    close,
+    async listen({ host, port }) {
+      const server = createHttp({ headersTimeout: 20_000, requestTimeout: 60_000, keepAliveTimeout: 10_000 }, handler);
+      const closeSockets = serveSockets(server, { graphql, gate, metrics, settings });
+      server.listen(port, host);
+      await once(server, 'listening'); // rejects where the address is taken
+      return {
+        url: urlOf(server, host),
+        async close() {
+          close();
+          await Promise.all([closeSockets(), drained(server)]);
+        },
+      };
+    },
+  };
+}
+
+function urlOf(server: Server, host: string): string {
+  const { port } = server.address() as AddressInfo; // it listens on a port, not on a path
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}/graphql`;
+}
+
+async function drained(server: Server): Promise<void> {
+  const impatient = setTimeout(() => server.closeAllConnections(), patience);
+  const closed = once(server, 'close');
+  server.close();
+  server.closeIdleConnections();
+  await closed;
+  clearTimeout(impatient);
+}

@@ -1,0 +1,123 @@
+import type { IncomingMessage, Server } from 'node:http';
+import type { Duplex } from 'node:stream';
+import type { ExecutionArgs } from 'graphql';
+import { GraphQLError } from 'graphql';
+import type { ConnectionInitMessage, ServerOptions } from 'graphql-ws';
+import { CloseCode } from 'graphql-ws';
+import type { Extra } from 'graphql-ws/use/ws';
+import { useServer } from 'graphql-ws/use/ws';
+import type { WebSocket } from 'ws';
+import { WebSocketServer } from 'ws';
+import { addressOf } from './address.ts';
+import type { Gate } from './gate.ts';
+import type { Metrics } from './metrics.ts';
+import type { Settings } from './settings.ts';
+import { bearsToken } from './token.ts';
+import type { GraphQL } from './yoga.ts';
+
+interface Parts {
+  readonly graphql: GraphQL;
+  readonly gate: Gate;
+  readonly metrics: Metrics;
+  readonly settings: Settings;
+}
+
+const mostSockets = 10_000;
+const mostOperations = 100;
+const protocol = 'graphql-transport-ws';
+
+/** Serves graphql-transport-ws on an HTTP server, within the limits of HTTP. Answers how to close every connection. */
+export function serveSockets(server: Server, parts: Parts): () => Promise<void> {
+  const { metrics, settings } = parts;
+  const sockets = new WebSocketServer({
+    noServer: true,
+    maxPayload: settings.maxBodyKb * 1_024,
+    handleProtocols: (offered) => (offered.has(protocol) ? protocol : false),
+  });
+  const serving = useServer(handlers(parts), sockets);
+  sockets.on('connection', (socket) => {
+    metrics.socket(1);
+    socket.once('close', () => metrics.socket(-1));
+  });
+  server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    const refusal = refused(request, settings, sockets.clients.size);
+    if (refusal) return void socket.end(`HTTP/1.1 ${refusal}\r\nConnection: close\r\n\r\n`);
+    sockets.handleUpgrade(request, socket, head, (open) => sockets.emit('connection', open, request));
+  });
+  return async () => {
+    await serving.dispose();
+    for (const socket of sockets.clients) socket.terminate();
+  };
+}
+
+function refused({ url = '', headers }: IncomingMessage, { corsOrigins }: Settings, open: number): string | null {
+  if (url.split('?')[0] !== '/graphql') return '404 Not Found';
+  if (open >= mostSockets) return '503 Service Unavailable';
+  const offered = (headers['sec-websocket-protocol'] ?? '').split(',').map((name) => name.trim());
+  if (!offered.includes(protocol)) return '400 Bad Request';
+  // CORS does not cover sockets: a page elsewhere could read what this server tells its own network.
+  const { origin } = headers;
+  const own = origin === undefined || corsOrigins.includes(origin) || hostOf(origin) === headers.host;
+  return own ? null : '403 Forbidden';
+}
+
+function hostOf(origin: string): string | null {
+  return URL.canParse(origin) ? new URL(origin).host : null;
+}
+
+type Enveloped = ReturnType<GraphQL['getEnveloped']>;
+// What onSubscribe returns is handed to execute and subscribe as it is; the functions travel with it.
+type Prepared = ExecutionArgs & Pick<Enveloped, 'execute' | 'subscribe'>;
+
+function handlers({ graphql, gate, settings }: Parts): ServerOptions<ConnectionInitMessage['payload'], Extra> {
+  const operations = new WeakMap<WebSocket, Set<string>>();
+  return {
+    execute: (args) => (args as Prepared).execute(args),
+    subscribe: (args) => (args as Prepared).subscribe(args),
+    async onSubscribe({ extra, connectionParams }, id, payload) {
+      const open = operations.get(extra.socket) ?? new Set();
+      operations.set(extra.socket, open.add(id));
+      if (open.size > mostOperations)
+        return void extra.socket.close(CloseCode.BadRequest, 'Too many operations at once');
+      const authorization = extra.request.headers.authorization ?? connectionParams?.['authorization'];
+      const client = {
+        address: addressOf(extra.request, settings.trustProxy),
+        trusted: bearsToken(authorization, [settings.apiToken, settings.botToken]),
+      };
+      return prepare(graphql, gate, client, payload);
+    },
+    onComplete: ({ extra }, id) => void operations.get(extra.socket)?.delete(id),
+    onError: ({ extra }, id) => void operations.get(extra.socket)?.delete(id),
+  };
+}
+
+interface Payload {
+  readonly query: string;
+  readonly operationName?: string | null | undefined;
+  readonly variables?: Readonly<Record<string, unknown>> | null | undefined;
+}
+
+/** Parses, validates and asks the gate as over HTTP; what is refused is one `error`. */
+async function prepare(graphql: GraphQL, gate: Gate, client: Parameters<Gate>[1], payload: Payload) {
+  const { schema, parse, validate, contextFactory, execute, subscribe } = graphql.getEnveloped({
+    client,
+    passed: true,
+    params: payload,
+  });
+  const document = parsed(parse, payload.query);
+  if (document instanceof GraphQLError) return [document];
+  const asked = { schema, document, operationName: payload.operationName, variableValues: payload.variables };
+  const invalid = validate(schema, document);
+  if (invalid.length > 0) return invalid;
+  const errors = await gate(asked, client);
+  return errors ?? ({ ...asked, contextValue: await contextFactory(), execute, subscribe } as Prepared);
+}
+
+function parsed(parse: Enveloped['parse'], query: string): ReturnType<Enveloped['parse']> | GraphQLError {
+  try {
+    return parse(query);
+  } catch (error) {
+    if (error instanceof GraphQLError) return error;
+    throw error;
+  }
+}

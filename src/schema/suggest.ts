@@ -1,0 +1,54 @@
+import { builder } from './builder.ts';
+import { globalId } from './global-id.ts';
+import type { Names, Suggestible } from './names.ts';
+
+interface SuggestionShape {
+  readonly value: string;
+  readonly label: string;
+  readonly hint: string | null;
+}
+
+const kinds = {
+  COUNTRY: { find: (names: Names) => names.countries(), value: (id: string) => id },
+  ORGANIZATION: { find: (names: Names) => names.organizations(), value: (id: string) => globalId('Organization', id) },
+  PUBLICATION: { find: (names: Names) => names.publications(), value: (id: string) => id },
+  ARTICLE: { find: (names: Names) => names.articles(), value: (id: string) => globalId('Article', id) },
+} as const;
+
+const SuggestionKind = builder.enumType('SuggestionKind', {
+  values: ['COUNTRY', 'ORGANIZATION', 'PUBLICATION', 'ARTICLE'],
+});
+
+const Suggestion = builder.objectRef<SuggestionShape>('Suggestion').implement({
+  fields: (t) => ({
+    value: t.exposeString('value', {
+      description: 'What goes into the argument it is for: a country code, a slug or a global id.',
+    }),
+    label: t.exposeString('label', { description: 'What a person reads.' }),
+    hint: t.exposeString('hint', { nullable: true, description: 'What tells two of the same label apart.' }),
+  }),
+});
+
+builder.queryField('suggest', (t) =>
+  t.field({
+    type: [Suggestion],
+    description: 'What a person means by a half-typed name, likeliest first; typos and short forms included.',
+    args: {
+      kind: t.arg({ type: SuggestionKind, required: true }),
+      text: t.arg.string({ required: true }),
+      first: t.arg.int(),
+    },
+    resolve: async (_root, { kind, text, first }, { names }) => {
+      const { find, value } = kinds[kind];
+      const { find: search, all } = await find(names);
+      const found = text.trim() === '' ? [...all].sort(byWeight) : search(text).map(({ item }) => item);
+      return found
+        .slice(0, first ?? 20)
+        .map(({ id, names: [label], hint }) => ({ value: value(id), label: label ?? id, hint: hint || null }));
+    },
+  }),
+);
+
+function byWeight(a: Suggestible, b: Suggestible): number {
+  return b.weight - a.weight || (a.key < b.key ? -1 : 1);
+}
