@@ -14,11 +14,13 @@ export interface Setting {
   readonly chunks: readonly Chunk[];
   readonly damage: Damage;
   readonly speakers: ReadonlySet<string>;
+  /** Whether a line of this number is blank. */
+  readonly blank: (number: number) => boolean;
 }
 
 /** Writes an article out: its texts repaired, its lines counted. */
 export function layOut(draft: Draft, setting: Setting): ArticleLayout {
-  const { chunks, damage, speakers } = setting;
+  const { chunks, damage, speakers, blank } = setting;
   const of = (positions: readonly number[]) => positions.flatMap((at) => chunks[at]!.lines);
   const title = draft.title.length === 0 ? null : unwrap([of(draft.title)], damage);
   const body = unwrap(paragraphs(draft.body, setting), damage);
@@ -31,10 +33,10 @@ export function layOut(draft: Draft, setting: Setting): ArticleLayout {
     credit: creditText(draft, setting) ?? closingCredit(body.text),
     body,
     photos: draft.captions.map((at) => photoOf(chunks[at]!, setting)),
-    titleLines: ranges(of([...draft.title, ...draft.again])),
-    bylineLines: ranges(of(draft.bylines)),
-    creditLines: ranges(of(draft.credits)),
-    bodyLines: ranges(of(draft.body), false),
+    titleLines: ranges(of([...draft.title, ...draft.again]), blank),
+    bylineLines: ranges(of(draft.bylines), blank),
+    creditLines: ranges(of(draft.credits), blank),
+    bodyLines: ranges(of(draft.body), blank, false),
   };
 }
 
@@ -79,7 +81,7 @@ function runsOn(before: Chunk, chunk: Chunk, speakers: ReadonlySet<string>): boo
     chunk.lines[0]!.heading > 0
   )
     return false;
-  return before.text.length > 40 && /^[\p{L}\p{N}"“(]/u.test(chunk.text);
+  return before.text.length > 20 && /^[\p{L}\p{N}"“(]/u.test(chunk.text);
 }
 
 function authors(chunk: Chunk): readonly string[] {
@@ -94,10 +96,10 @@ function creditText({ credits }: Draft, { chunks, damage }: Setting): string | n
 }
 
 /** The caption and its credit, each mended; the caption's text is cut from the printed lines. */
-function photoOf(chunk: Chunk, { damage }: Setting): Photo {
+function photoOf(chunk: Chunk, { damage, blank }: Setting): Photo {
   const whole = unwrap([chunk.lines], damage);
   const parts = captionOf(whole.text) ?? { from: 0, to: whole.text.length, credit: null };
-  return { caption: cut(whole, parts.from, parts.to), credit: parts.credit, lines: ranges(chunk.lines) };
+  return { caption: cut(whole, parts.from, parts.to), credit: parts.credit, lines: ranges(chunk.lines, blank) };
 }
 
 /** A stretch of flowing text with the runs that fall into it. */
@@ -111,17 +113,20 @@ function cut({ text, runs, repairs }: Prose, from: number, to: number): Prose {
 }
 
 /** Line numbers as ranges; in the order given unless sorted. Blank lines between do not divide a range. */
-export function ranges(lines: readonly Line[], sorted = true): readonly LineRange[] {
+export function ranges(lines: readonly Line[], blank: Setting['blank'], sorted = true): readonly LineRange[] {
   const ordered = sorted ? [...lines].sort((a, b) => a.number - b.number) : lines;
   const found: [number, number][] = [];
   let before: Line | undefined;
   for (const line of ordered) {
     const last = found.at(-1);
-    if (last && before && line.number > before.number && adjacent(before, line)) last[1] = line.number;
+    if (last && before && line.number > before.number && onlyBlank(before, line, blank)) last[1] = line.number;
     else found.push([line.number, line.number]);
     before = line;
   }
   return found;
 }
 
-const adjacent = (before: Line, line: Line) => line.number === before.number + 1;
+function onlyBlank(before: Line, line: Line, blank: Setting['blank']): boolean {
+  for (let number = before.number + 1; number < line.number; number += 1) if (!blank(number)) return false;
+  return true;
+}

@@ -18,6 +18,8 @@ const capsName = String.raw`\p{Lu}{2,}(?:-\p{Lu}{2,})?\s+\p{Lu}\p{Ll}[\p{L}'’-
 const capsNames = new RegExp(String.raw`^${capsName}(?:(?:\s*,\s*|\s+and\s+|\s+)${capsName}){0,5}$`, 'u');
 const capsLast = /^(?:\p{Lu}[\p{Ll}.'’-]{0,20}\s+){1,3}\p{Lu}{2,}(?:-\p{Lu}{2,})?$/u;
 
+const dashed = new RegExp(String.raw`^[–—]\s*(?<who>${name}(?:\s*(?:,|&|\band\b)\s*${name}){0,3})$`, 'u');
+
 /** The authors that a line such as "By LI Wei and CHEN Jing" names; null where it is no byline. */
 export function bylineOf(text: string): readonly string[] | null {
   if (text.length > 170) return null;
@@ -25,13 +27,21 @@ export function bylineOf(text: string): readonly string[] | null {
     .exec(text)
     ?.groups?.['who']?.trim()
     .replace(/[.,;]$/, '');
-  if (who === undefined) return null;
+  if (who === undefined) return dashedNames(text);
   if (staffOnly.test(who)) return [who];
   if (capsNames.test(who)) return namesIn(who);
   const found = people.exec(who);
   if (!found) return null;
   const rest = found.groups?.['rest'] ?? '';
   return namesIn(who.slice(0, who.length - rest.length));
+}
+
+/** "— Jane Smith": a dash and whole names, as letters are signed. */
+function dashedNames(text: string): readonly string[] | null {
+  const who = text.length <= 80 ? dashed.exec(text)?.groups?.['who'] : undefined;
+  if (who === undefined) return null;
+  const names = namesIn(who);
+  return names.every((each) => /\s/.test(each)) ? names : null;
 }
 
 /** Names that stand on a line of their own, without "By": only where capitals show that they are names. */

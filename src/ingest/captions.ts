@@ -49,7 +49,7 @@ export const startsWithPhotoCredit = (text: string): boolean =>
 /** "Photo: LI Wei" names who took it, "Photo: The dam at dusk. Source: X" tells what it shows. */
 function ledBy(text: string, from: number): CaptionParts {
   const rest = text.slice(from);
-  const source = /\s(?:Source|Credit|Photo)\s*[:：]\s*(\S.{0,160})$/.exec(rest);
+  const source = /\s(?:(?:Source|Credit|Photo)\s*[:：]|©)\s*(\S.{0,160})$/.exec(rest);
   if (source) return { from, to: trimmedEnd(text, from + source.index), credit: named(source[1]!) };
   const tells = /[.!?]["”]?\s*$/.test(rest) && rest.split(/\s+/).length > 5;
   return tells ? { from, to: text.length, credit: null } : { from, to: from, credit: named(rest) };

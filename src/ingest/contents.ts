@@ -10,7 +10,7 @@ export interface Contents {
 }
 
 const heading =
-  /^\W*(?:(?:table of )?contents?|in this (?:issue|edition|newsletter)|inside(?: this (?:issue|edition))?|index|what['’]s inside|this issue|highlights of this issue)\W*$/i;
+  /^\W*(?:(?:table of )?contents?|in this (?:issue|edition|newsletter|letter|bulletin|number)|inside(?: this (?:issue|edition))?|index|what['’]s inside|this issue|highlights of this issue)\W*$/i;
 const leader = /(?:\.{3,}|…{1,}|(?:\s\.){3,}|\s{3,}|\t)\s*(?:p\.?|page)?\s*\d{1,3}\s*$/i;
 const bullet = /^(?:[-*•●▪◆▶©○+>]|\d{1,2}[.)])\s+/;
 const furthest = 150;

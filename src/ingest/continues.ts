@@ -31,6 +31,7 @@ export function continues(before: readonly Line[], line: Line, { apart, size, ne
   if (endsInHyphen(last.text)) return startsLower(line.text) || brokenCompound(last.text) || !apart;
   if (startsLower(line.text)) return !apart || !endsSentence(last.text);
   if (!apart && indented(line) && !indented(last)) return false;
+  if (/:$/.test(last.text) && !apart && bothTitle(last, line, next)) return before.length < 4;
   const room = fits(last, line, size);
   if (!apart && endsSentence(last.text) && isHeadline(rest)) return false;
   if (endsSentence(last.text)) return !apart && isWrapped(last, size) && !room && !/^["“]?[QA][:：]\s/.test(line.text);
@@ -94,7 +95,7 @@ function startsSentence(text: string): boolean {
 /** Two lines of one headline, each capitalized as titles are. */
 function bothTitle(last: Line, line: Line, next: Line | undefined): boolean {
   if (next && !line.blankAfter && startsLower(next.text) && !endsInHyphen(line.text)) return false;
-  return [last.text, line.text].every((text) => text.length < 90 && capitalShare(text) >= 0.8 && !endsSentence(text));
+  return [last.text, line.text].every((text) => text.length < 90 && capitalShare(text) >= 0.8 && !/[.!?]$/.test(text));
 }
 
 /** A line longer than the full one below it was set in another, wider column. */

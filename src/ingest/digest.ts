@@ -1,7 +1,7 @@
 import type { Chunk } from './chunks.ts';
 import type { Draft } from './drafts.ts';
-import { isSmallWord, wordsOf } from './letters.ts';
-import { sectionName } from './sections.ts';
+import { isSmallWord, startsList, wordsOf } from './letters.ts';
+import { namesField, sectionName, withoutNumber } from './sections.ts';
 import { hasVerb } from './verbs.ts';
 
 /** The items of a digest, and the heading that turned out to be their section. */
@@ -18,7 +18,7 @@ const shortest = 30;
  * is a section, and each paragraph an item without a headline.
  */
 export function splitDigests(drafts: readonly Draft[], chunks: readonly Chunk[]): Split {
-  const fields = drafts.filter((draft) => namesField(draft, chunks));
+  const fields = drafts.filter((draft) => mayBeDigest(draft, chunks));
   const split = fields
     .map((draft) => ({ draft, groups: itemsOf(draft, chunks) }))
     .filter(({ groups }) => groups.length > 1);
@@ -29,7 +29,7 @@ export function splitDigests(drafts: readonly Draft[], chunks: readonly Chunk[])
     const groups = found.get(draft);
     if (!groups) return [draft];
     headings.push(...draft.title);
-    const section = sectionName(chunks[draft.title[0]!]!.text);
+    const section = draft.title.length === 0 ? draft.section : sectionName(chunks[draft.title[0]!]!.text);
     return groups.map((body, at) => ({
       ...draft,
       title: [],
@@ -50,15 +50,20 @@ function captionsNear({ captions }: Draft, groups: readonly (readonly number[])[
   return captions.filter((caption) => caption > from && caption < to);
 }
 
-function namesField({ title, bylines, below, body, to, from }: Draft, chunks: readonly Chunk[]): boolean {
-  if (title.length !== 1 || below || bylines.length > 0 || body.length < 2 || to !== false || from !== false)
+/** Whether an article may be a digest: its headline names a field, or it has none and stands under a section. */
+function mayBeDigest({ title, bylines, below, body, section, to, from }: Draft, chunks: readonly Chunk[]): boolean {
+  if (title.length > 1 || below || bylines.length > 0 || body.length < 2 || to !== false || from !== false)
     return false;
-  const words = wordsOf(chunks[title[0]!]!.text);
-  return words.length <= 7 && !hasVerb(words) && !/[?!:]/.test(chunks[title[0]!]!.text);
+  if (title.length === 0) return section !== null;
+  const { text } = chunks[title[0]!]!;
+  const words = wordsOf(withoutNumber(text));
+  return words.length <= 7 && !hasVerb(words) && !/[?!:]/.test(text) && namesField(text);
 }
 
 /** Paragraphs grouped into items; one group where the paragraphs hang together. */
 function itemsOf({ body }: Draft, chunks: readonly Chunk[]): readonly number[][] {
+  if (body.filter((at) => startsList(chunks[at]!.text)).length >= Math.max(2, body.length * 0.7))
+    return byBullets(body, chunks);
   const groups: number[][] = [];
   let before = new Set<string>();
   let apart = 0;
@@ -74,7 +79,19 @@ function itemsOf({ body }: Draft, chunks: readonly Chunk[]): readonly number[][]
     }
     before = leans ? new Set([...before, ...own]) : own;
   }
-  return apart >= (body.length - 1) * 0.5 ? groups : [body];
+  return apart >= (body.length - 1) * 0.5 ? groups : [[...body]];
+}
+
+/** One item a bullet, where the bullets are sentences and no mere list. */
+function byBullets(body: readonly number[], chunks: readonly Chunk[]): readonly number[][] {
+  const told = body.filter((at) => chunks[at]!.text.split(/\s+/).length >= 10);
+  if (told.length < body.length * 0.7) return [[...body]];
+  const groups: number[][] = [];
+  for (const at of body) {
+    if (groups.length === 0 || startsList(chunks[at]!.text)) groups.push([at]);
+    else groups.at(-1)!.push(at);
+  }
+  return groups;
 }
 
 const leansBack = (text: string) =>

@@ -4,7 +4,7 @@ import { likeness } from './contents.ts';
 import { isBold } from './continues.ts';
 import { bareNames, likelyName } from './bylines.ts';
 import { capitalShare, fold, isAllCaps, startsList, wordsOf } from './letters.ts';
-import { isSectionLabel, maybeSection } from './sections.ts';
+import { isSectionLabel, maybeSection, withoutNumber } from './sections.ts';
 import type { Unit } from './units.ts';
 import { hasVerb } from './verbs.ts';
 
@@ -62,7 +62,7 @@ function habitsOf(units: readonly Unit[], chunks: readonly Chunk[], entries: rea
   return {
     titleCase: capitalized >= long.length * 0.5,
     level: commonest(levels),
-    credited: credits >= 3 ? Math.min(1, (2 * credits) / Math.max(1, headings.length)) : 0,
+    credited: credits >= 3 ? Math.min(1, Math.max(0, (2 * credits) / Math.max(1, headings.length) - 0.6) / 0.4) : 0,
     entries,
     seen,
   };
@@ -97,7 +97,7 @@ function titleness(chunk: Chunk, unit: Unit, { habits, chunks, next }: Around): 
   if (unit.ended >= 3) weight += 1.5;
   else if (!followedByByline(chunks, unit)) weight -= 3 * habits.credited;
   if (next?.kind === 'body' && dateline.test(chunks[next.chunks[0]!]!.text)) weight += 1.5;
-  if (isSectionLabel(text)) weight -= 3;
+  if (isSectionLabel(withoutNumber(text))) weight -= 3;
   return weight;
 }
 
@@ -132,9 +132,10 @@ export function followedByByline(chunks: readonly Chunk[], unit: Unit): boolean 
 }
 
 function sectionness(chunk: Chunk, next: Unit | undefined, habits: Habits): number {
-  const { text } = chunk;
+  const text = withoutNumber(chunk.text);
   const above = next?.kind === 'heading' ? 1 : 0;
   if (isSectionLabel(text)) return 2 + above;
   const marked = habits.level > 0 && chunk.lines[0]!.heading > 0 && chunk.lines[0]!.heading !== habits.level ? 1 : 0;
-  return maybeSection(text) && !hasVerb(wordsOf(text)) ? -2 + above + marked : -4 + marked;
+  const numbered = text !== chunk.text && isAllCaps(text) ? 2 : 0;
+  return maybeSection(text) && !hasVerb(wordsOf(text)) ? -2 + above + marked + numbered : -4 + marked;
 }

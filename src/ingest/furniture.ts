@@ -1,5 +1,6 @@
 import { contents } from './contents.ts';
 import { folios } from './folios.ts';
+import { fold } from './letters.ts';
 import { endsWithAddress, isImprint } from './imprint.ts';
 import { isTableRow, junkOf } from './junk.ts';
 import { findMasthead } from './masthead.ts';
@@ -19,10 +20,31 @@ export function furnitureOf(lines: readonly Line[]): Furniture {
   const table = contents(lines);
   const other = plainJunk(lines);
   const { masthead, lines: top } = findMasthead(lines, new Map([...other, ...edges, ...table.lines]));
-  const all = new Map([...other, ...imprint(lines), ...edges, ...table.lines, ...top]);
+  const all = new Map([...other, ...imprint(lines), ...edges, ...table.lines, ...namedEdges(lines, masthead), ...top]);
   for (const [index, what] of tableTitles(lines, all)) all.set(index, what);
   return { masthead, lines: all, entries: table.entries };
 }
+
+/** Page headers that come but once: the newsletter's name with nothing but a date or a number beside it. */
+function namedEdges(lines: readonly Line[], { publication }: Masthead): ReadonlyMap<number, string> {
+  const found = new Map<number, string>();
+  const name = publication === null ? '' : fold(publication);
+  if (name.length < 6) return found;
+  lines.forEach(({ text }, index) => {
+    if (text.length > 120 || !fold(text).includes(name)) return;
+    const rest = text.replace(/[\d\W_]+/g, ' ').trim();
+    const beside = fold(
+      rest
+        .replace(/\b(?:page|vol|volume|no|issue|number|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?\b/gi, '')
+        .replace(monthNames, ''),
+    );
+    if (beside === name.replace(/\d/g, '') && (/\d/.test(text) || text.toUpperCase() === text))
+      found.set(index, 'page header');
+  });
+  return found;
+}
+
+const monthNames = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b/gi;
 
 function plainJunk(lines: readonly Line[]): ReadonlyMap<number, string> {
   const found = new Map<number, string>();
@@ -43,6 +65,7 @@ function imprint(lines: readonly Line[]): ReadonlyMap<number, string> {
   printed.forEach(({ line, index }, at) => {
     if (!isImprint(line.text) || /^\s*-\s/.test(line.raw)) return;
     const closes = at >= printed.length - tail;
+    if (!line.blankBefore && !closes) return;
     if (closes || at < 20 || line.text.length < 120) found.set(index, 'imprint');
   });
   const first = printed.findIndex(({ index }, at) => at >= printed.length - tail && found.has(index));

@@ -5,6 +5,8 @@ const legal =
   /\b(?:all rights reserved|copyright\b|©|ISSN\b|ISBN\b|CN\d{2}-\d{4}|published (?:weekly|monthly|quarterly|biweekly|by)\b|printed (?:by|in|on)\b|no part of this|reproduction|disclaimer|postal (?:code|distribution))/i;
 const contact =
   /(?:\b(?:tel|phone|fax|e-?mail|telephone|address|mailing address|add|website|web|contact us|for (?:more|further) information)\s*[:：.]|https?:\/\/|\bwww\.|\S@\S+\.\w{2})/i;
+const makers =
+  /\b(?:is|are|was) (?:written|edited|compiled|published|produced|printed|put together|prepared|issued) (?:by|at|every|each|monthly|weekly)\b/i;
 const mailing =
   /^(?:to (?:subscribe|unsubscribe|contribute|submit)\b|subscri(?:be|ption)\b|unsubscribe\b|if you (?:would like|wish|want) to (?:subscribe|unsubscribe|receive|contribute)|you (?:are receiving|have received) this|follow us\b|this newsletter is\b|contributions? (?:are|is) welcome)/i;
 
@@ -12,6 +14,14 @@ const mailing =
 export function isImprint(text: string): boolean {
   if (people.test(text) || mailing.test(text)) return true;
   const words = text.split(/\s+/, 80).length;
+  if (
+    words < 40 &&
+    makers.test(text) &&
+    /^(?:this |the )?(?:\S+ ){0,6}(?:newsletter|letter|bulletin|issue|review|gazette|digest|weekly|journal|magazine|edition)\b|^\p{Lu}{3,} is\b/iu.test(
+      text,
+    )
+  )
+    return true;
   return words < 60 && (legal.test(text) ? words < 45 : contact.test(text) && words < 25);
 }
 

@@ -1,4 +1,4 @@
-import { isSmallWord, wordsOf } from './letters.ts';
+import { endsInHyphen, isSmallWord, startsLower, wordsOf } from './letters.ts';
 import { mendName } from './names.ts';
 import { printedDate } from './printed-dates.ts';
 import type { IssueDate, Line, Masthead } from './types.ts';
@@ -18,6 +18,10 @@ export interface MastheadFound {
   /** By line index. */
   readonly lines: ReadonlyMap<number, string>;
 }
+
+// A line about the newsletter itself, under its name.
+const notice =
+  /^(?:(?:this|a|the) )?(?:special |sample |free |trial |test |monthly |weekly |quarterly )*(?:issue|edition|newsletter|letter|bulletin|digest)\b.{0,80}$|^(?:published|issued|edited|compiled|produced|a publication)\b|\b(?:newsletter|bulletin|digest|journal|magazine|letter|organ) (?:of|by|from|on) the\b/i;
 
 interface Head {
   readonly index: number;
@@ -41,7 +45,8 @@ export function findMasthead(lines: readonly Line[], taken: ReadonlyMap<number, 
   const known = [...facts, ...edges];
   const last = Math.max(-1, ...facts.map(({ index }) => index), name?.index ?? -1);
   const found = new Map<number, string>();
-  for (const head of heads) if (head.index <= last || head.rest === '') found.set(head.index, 'masthead');
+  for (const head of heads)
+    if (head.index <= last || head.rest === '' || notice.test(head.line.text)) found.set(head.index, 'masthead');
   const masthead = {
     publication: name === null ? null : mendName(name.rest, lines),
     volume: known.find((head) => head.volume)?.volume ?? null,
@@ -61,12 +66,19 @@ function topOf(lines: readonly Line[], taken: ReadonlyMap<number, string>): read
   for (let index = 0; index < lines.length && heads.length < deep; index += 1) {
     const line = lines[index]!;
     if (line.text === '' || (taken.has(index) && taken.get(index) !== 'page header')) continue;
+    if (isProse(lines, index)) break;
     if (line.text.length > 160 || /[a-z,;]{2}[.,;]?$/.test(line.text.slice(100)) || /^by\s/i.test(line.text)) break;
     heads.push(read(line, index));
   }
   const facts = heads.map(({ volume, number, date }, at) => ((volume ?? number ?? date) ? at : -1));
   const reach = Math.max(...facts, 0);
   return heads.slice(0, Math.max(reach + 3, 3));
+}
+
+/** Running text: broken at a width, so that the next line takes the sentence up. */
+function isProse(lines: readonly Line[], index: number): boolean {
+  const below = lines[index + 1];
+  return below !== undefined && below.text !== '' && (startsLower(below.text) || endsInHyphen(lines[index]!.text));
 }
 
 function read(line: Line, index: number): Head {
@@ -129,7 +141,8 @@ interface Place {
   readonly near: boolean;
 }
 
-function nameScore({ rest, line }: Head, { at, ones, near }: Place): number {
+function nameScore({ rest, line, volume: vol, number }: Head, { at, ones, near }: Place): number {
+  const volumeOrNumber = vol !== null || number !== null;
   const words = wordsOf(rest);
   if (words.length === 0 || words.length > 9 || /[.!?]$/.test(rest)) return -9;
   let score = at === 0 ? 1 : at < 3 ? 0.5 : 0;
@@ -138,6 +151,12 @@ function nameScore({ rest, line }: Head, { at, ones, near }: Place): number {
   if (line.heading === 1 && ones === 1) score += 2;
   if (!/\p{Ll}/u.test(rest)) score += 0.5;
   if (hasVerb(words) && !/\b(?:reports|reviews|notes|updates|highlights|sounds|signs|stands)\b/i.test(rest)) score -= 3;
+  if (
+    words.length === 1 &&
+    /^(?:letter|newsletter|news|bulletin|review|update|report|notes|digest|magazine|journal|number)$/i.test(rest) &&
+    volumeOrNumber
+  )
+    score -= 4;
   if (words.length === 1 && !periodical.test(rest) && !near) score -= 2;
   if (words.some((word, n) => n > 0 && /^\p{Ll}/u.test(word) && !isSmallWord(word))) score -= 2;
   return score;

@@ -29,4 +29,6 @@ export function measure(lines: readonly Line[]): Measure {
 }
 
 const runsOn = (line: Line, next: Line | undefined) =>
-  next !== undefined && !endsSentence(line.text) && (endsInHyphen(line.text) || startsLower(next.text));
+  next !== undefined &&
+  !endsSentence(line.text) &&
+  (!line.blankAfter || endsInHyphen(line.text) || startsLower(next.text));

@@ -1,6 +1,7 @@
 import { foreignShare } from './letters.ts';
 import { markup } from './marks.ts';
 import { trailingJump } from './jumps.ts';
+import { misread } from './ocr.ts';
 import { isWord } from './words.ts';
 import type { Vocabulary } from './words.ts';
 
@@ -75,6 +76,11 @@ const rules: readonly Rule[] = [
     pattern: /(?<=[a-z0-9])\. (?=(?:com|org|net|edu|gov|cn|co|info)(?:\.[a-z]{2})?\b(?!\s+[a-z]))/g,
     mend: () => '.',
   },
+  {
+    rule: 'ocr',
+    pattern: /(?<![\p{L}\p{N}@./-])[\p{L}][\p{L}105]{2,40}(?![\p{L}\p{N}@/-])/gu,
+    mend: ([word], _line, { words }) => misread(word, words),
+  },
   { rule: 'quote-spacing', pattern: /(?<=[,.!?]) (?=["”](?:\s|$))/g, mend: () => '' },
   { rule: 'stop-spacing', pattern: /(?<=[\p{L}\p{N})]) (?=[.,;](?:\s|$))/gu, mend: () => '' },
   { rule: 'spacing', pattern: /[\s\u00A0]{2,}|[\t\u00A0\u2000-\u200A\u3000\f]/g, mend: () => ' ' },
@@ -142,7 +148,7 @@ function wordHyphen([whole, left, right]: RegExpMatchArray, _line: string, { wor
 function inlineJunk(raw: string, { headers }: Damage): Edit | null {
   const jump = trailingJump(raw);
   if (jump >= 0) return { from: jump, to: raw.length, after: '', rule: 'jump' };
-  const tail = /\s(?:\d{1,3}\s)?[^\x00-\u024F\s]\S{2,40}\s*$/u.exec(raw.slice(-60));
+  const tail = /\s(?:\d{1,3}\s)?[\u0250-\uFFFF]\S{2,40}\s*$/u.exec(raw.slice(-60));
   if (!tail || foreignShare(tail[0]) < 0.8 || raw.length < 60) return null;
   const from = Math.max(0, raw.length - 60) + tail.index;
   const seen = headers.some((header) =>

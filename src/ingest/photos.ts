@@ -61,10 +61,11 @@ function bestOwner(
       total += weight(stem);
       if (!stems.has(stem)) continue;
       score += weight(stem);
-      if (name && stems.get(stem) && (spread.get(stem) ?? 0) <= Math.max(2, all * 0.2)) named += 1;
+      if (name && stems.get(stem) && !places.test(stem) && (spread.get(stem) ?? 0) <= Math.max(2, all * 0.2))
+        named += 1;
     }
     const share = total === 0 ? 0 : score / total;
-    const enough = share >= 0.6 || (share >= 0.3 && named > 0);
+    const enough = share >= 0.6 || (share >= 0.35 && named > 0);
     if (enough && (!best || share > best.score)) best = { draft, score: share };
   }
   return best?.draft;
@@ -85,5 +86,9 @@ function stemsOf(texts: readonly string[]): ReadonlyMap<string, boolean> {
   }
   return stems;
 }
+
+// Too common in the news to tie a picture to a story.
+const places =
+  /^(?:china|chines|india|indian|mongol|russia|americ|europe|africa|asia|asian|britai|britis|german|france|french|japan|japane|north|south|east|west|northe|southe|easter|wester|centra|provin|univer|instit|academ)/;
 
 const months = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?$/i;

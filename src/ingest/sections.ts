@@ -4,7 +4,7 @@ import { capitalShare, fold, isAllCaps, wordsOf } from './letters.ts';
 const labels = new Set(
   (
     'headlines|top stories|top story|lead story|cover story|front page|focus|in focus|spotlight|news|latest news|news in brief|news briefs|newsbriefs|briefs|' +
-    'brief news|in brief|briefly|short news|short takes|news flash|news roundup|roundup|week in review|the week|this week|this month|digest|news digest|world news|world|' +
+    'brief news|in brief|briefly|short news|short takes|news flash|news roundup|roundup|week in review|week|last word|closing word|afterword|this week|this month|digest|news digest|world news|world|' +
     'international|international news|national|national news|local|local news|regional|region|regions|nation|domestic|business|economy|finance|markets|trade|' +
     'industry|technology|tech|hi tech|hitech|science|science and technology|sci tech|scitech|research|research news|research highlights|research briefs|innovation|innovations|environment|climate|' +
     'energy|health|medicine|agriculture|space|education|culture|arts|life|lifestyle|travel|sport|sports|people|faces|profile|profiles|scientist profile|' +
@@ -21,15 +21,29 @@ const labels = new Set(
     .map(fold),
 );
 
+// What labels of fields are made of: "Joint Projects", "From the Laboratories", "People and Visits".
+const fields =
+  /\b(?:projects|news|breakthroughs|discoveries|diplomacy|laboratories|labs|visits|visitors|dates|notes|events|cooperation|collaborations?|people|updates|exchanges?|partnerships|publications|achievements|highlights|developments|activities|announcements|policies|policy|awards|prizes|appointments|meetings|conferences|agreements|results|findings|reports|programmes|programs|initiatives|opportunities|research|innovations?|investments?|affairs|relations|trends|launches|missions|studies|briefs|stories|members|partners|regions|countries|institutions|universities|campuses|companies|departures|arrivals|deaths|obituaries|books|papers|patents|markets|industry|sector|sectors)\b/i;
+
+/** Whether a heading names a field of news and tells none. */
+export const namesField = (text: string): boolean => isSectionLabel(withoutNumber(text)) || fields.test(text);
+
 /** Whether a short line is a label that pages and columns carry, and no headline. */
 export function isSectionLabel(text: string): boolean {
   const own = text.replace(/[^\p{Script=Latin}\s'’&,!/-]+/gu, ' ').trim();
-  return own.length > 0 && own.length <= 48 && labels.has(fold(own.replace(/&/g, ' and ')));
+  if (own.length === 0 || own.length > 48) return false;
+  return (
+    labels.has(fold(own.replace(/&/g, ' and ')).replace(/^the(?=.)/, '')) ||
+    /^(?:\S+ ){0,4}in (?:brief|short|a few lines)$/i.test(own)
+  );
 }
+
+/** "3. HEALTH" without its number. */
+export const withoutNumber = (text: string): string => text.replace(/^(?:\d{1,2}[.)]|[IVX]{1,5}\.)\s+/, '');
 
 /** A section's name as printed, what recognition made of its ornaments left out. */
 export const sectionName = (text: string): string => {
-  const own = text
+  const own = withoutNumber(text)
     .replace(/[^\p{Script=Latin}\p{N}\s'’&,:!?/().-]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();

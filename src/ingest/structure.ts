@@ -1,4 +1,5 @@
 import { layOut, photoStory, ranges } from './articles.ts';
+import type { Setting } from './articles.ts';
 import { chunks as chunksOf } from './chunks.ts';
 import type { Chunk } from './chunks.ts';
 import { joinContinued } from './continued.ts';
@@ -30,7 +31,8 @@ export function structure(source: Source, report: Report): IssueLayout {
   const placed = draftsOf(chunks, units, verdictsOf(units, chunks, furniture.entries));
   const { items, headings } = splitDigests(joinContinued(placed.drafts, chunks, report), chunks);
   const alone = settlePhotos(items, placed.loosePhotos, chunks);
-  const setting = { chunks, damage: damageOf(lines, furniture.lines), speakers: speakersIn(chunks) };
+  const blank = (number: number) => lines[number - 1]!.raw.trim() === '';
+  const setting = { chunks, damage: damageOf(lines, furniture.lines), speakers: speakersIn(chunks), blank };
   const articles = inOrder([
     ...items.filter(isKept).map((draft) => ({ at: firstOf(draft), article: layOut(draft, setting) })),
     ...alone.map((at) => ({ at, article: photoStory(chunks[at]!, setting) })),
@@ -49,8 +51,11 @@ export function structure(source: Source, report: Report): IssueLayout {
         ? { ...furniture.masthead, publication: selfNaming(source.text, report) }
         : furniture.masthead,
     articles,
-    furniture: labelled(chunks, labels),
-    undecided: ranges(lost.flatMap((at) => chunks[at]!.lines)),
+    furniture: labelled(chunks, labels, blank),
+    undecided: ranges(
+      lost.flatMap((at) => chunks[at]!.lines),
+      blank,
+    ),
   };
 }
 
@@ -70,10 +75,14 @@ const firstOf = ({ title, body, captions }: Draft) =>
 const inOrder = (found: readonly { at: number; article: ArticleLayout }[]): readonly ArticleLayout[] =>
   [...found].sort((a, b) => a.at - b.at).map(({ article }) => article);
 
-function labelled(chunks: readonly Chunk[], labels: ReadonlyMap<number, string>): IssueLayout['furniture'] {
+function labelled(
+  chunks: readonly Chunk[],
+  labels: ReadonlyMap<number, string>,
+  blank: Setting['blank'],
+): IssueLayout['furniture'] {
   const found: [number, number, string][] = [];
   for (const [at, what] of [...labels].sort((a, b) => a[0] - b[0])) {
-    for (const [first, last] of ranges(chunks[at]!.lines)) {
+    for (const [first, last] of ranges(chunks[at]!.lines, blank)) {
       const before = found.at(-1);
       if (before && before[2] === what && before[1] + 1 === first) before[1] = last;
       else found.push([first, last, what]);

@@ -1,7 +1,14 @@
 import { NotText } from './not-text.ts';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-const cp1252 = new TextDecoder('windows-1252');
+
+// Node's own decoder takes windows-1252 for Latin-1: what stands in the place of the C1 controls is put right here.
+const high = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
+
+const windows1252 = (bytes: Uint8Array): string =>
+  Buffer.from(bytes)
+    .toString('latin1')
+    .replace(/[\u0080-\u009F]/g, (sign) => high[sign.charCodeAt(0) - 0x80]!);
 
 /** Turns a file's bytes into text without its byte order mark: UTF-8, UTF-16 or, failing these, Windows-1252. */
 export function decode(bytes: Uint8Array, name: string): string {
@@ -18,7 +25,7 @@ function decoded(bytes: Uint8Array, name: string): string {
     return refuseControls(utf8.decode(bytes), name);
   } catch (error) {
     if (error instanceof NotText) throw error;
-    return refuseControls(cp1252.decode(bytes), name);
+    return refuseControls(windows1252(bytes), name);
   }
 }
 
