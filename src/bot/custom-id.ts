@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { limits } from './limits.ts';
 import { pack, unpack } from './pack.ts';
 import type { Ask, Options, Position } from './reply.ts';
@@ -19,21 +18,19 @@ const pattern = /^1([uro])([^]+)$/;
 // Options too long for the id of a button that also holds a cursor stand in the one that tells the page.
 const elsewhere = '*';
 
-const State = z.tuple([z.string(), z.string(), z.number().int().min(0), z.string()]).rest(z.string());
-
 /**
  * The whole question in a component's custom id, so that the bot remembers nothing and buttons outlive it.
  * Undefined where it does not fit into Discord's hundred characters.
  */
 export function customId({ how, ask }: Click): string | undefined {
   const [direction, page, cursor] = flatten(ask.at);
-  const id = `${format}${letters[how]}${pack(JSON.stringify([ask.command, direction, page, cursor, ...flat(ask.options)]))}`;
+  const id = `${format}${letters[how]}${pack([ask.command, direction, page, cursor, ...flat(ask.options)])}`;
   return id.length <= limits.customId ? id : undefined;
 }
 
 /** The options alone, for the component beside those whose ids they would overfill. */
 export function carrierId(options: Options): string | undefined {
-  const id = `${format}c${pack(JSON.stringify(flat(options)))}`;
+  const id = `${format}c${pack(flat(options))}`;
   return id.length <= limits.customId ? id : undefined;
 }
 
@@ -48,22 +45,19 @@ export function carriedId({ how, ask: { command, at } }: Click): string | undefi
  */
 export function readCustomId(id: string, others: readonly string[] = []): Click | undefined {
   const [, letter, packed] = pattern.exec(id) ?? [];
-  const text = packed === undefined ? undefined : unpack(packed);
-  if (text === undefined) return undefined;
-  const state = State.safeParse(json(text));
-  if (!state.success) return undefined;
-  const [command, direction, page, cursor, ...rest] = state.data;
+  const texts = packed === undefined ? undefined : unpack(packed);
+  if (texts === undefined || texts.length < 4) return undefined;
+  const [command = '', direction = '', page = '', cursor = '', ...rest] = texts;
   const options = rest[0] === elsewhere ? carried(others) : named(rest);
   if (options === undefined) return undefined;
-  const at = page === 0 ? {} : { at: position(direction, page, cursor) };
+  const at = page === '' ? {} : { at: position(direction, Number(page), cursor) };
   return { how: meanings[letter as keyof typeof meanings], ask: { command, options, ...at } };
 }
 
 function carried(ids: readonly string[]): Options | undefined {
   const carrier = ids.find((id) => id.startsWith(`${format}c`));
-  const text = carrier && unpack(carrier.slice(2));
-  const list = z.array(z.string()).safeParse(text && json(text));
-  return list.success ? named(list.data) : undefined;
+  const texts = carrier === undefined ? undefined : unpack(carrier.slice(2));
+  return texts && named(texts);
 }
 
 function flat(options: Options): string[] {
@@ -74,21 +68,13 @@ function named(list: readonly string[]): Options {
   return Object.fromEntries(list.flatMap((name, index) => (index % 2 === 0 ? [[name, list[index + 1] ?? '']] : [])));
 }
 
-function flatten(at: Position | undefined): readonly [string, number, string] {
-  if (at === undefined) return ['', 0, ''];
-  if (at.after !== undefined) return ['a', at.page, at.after];
-  return at.before === undefined ? ['', at.page, ''] : ['b', at.page, at.before];
+function flatten(at: Position | undefined): readonly [string, string, string] {
+  if (at === undefined) return ['', '', ''];
+  if (at.after !== undefined) return ['a', String(at.page), at.after];
+  return at.before === undefined ? ['', String(at.page), ''] : ['b', String(at.page), at.before];
 }
 
 function position(direction: string, page: number, cursor: string): Position {
   if (direction === 'a') return { page, after: cursor };
   return direction === 'b' ? { page, before: cursor } : { page };
-}
-
-function json(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

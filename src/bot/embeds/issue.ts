@@ -46,7 +46,7 @@ export function issueEmbed(issue: ResultOf<typeof IssueHeadlines>, from: number)
         dotted([
           date && `${day(date)}${dateInferred ? ' (inferred)' : ''}`,
           count(articles.totalCount, 'article'),
-          oneLine(source.name),
+          source && oneLine(source.name),
         ]),
         limits.footer,
       ),

@@ -27,7 +27,7 @@ const longest = 3500;
 
 /** Each printed line behind its number, in blocks that a message holds. */
 export function blocksOf({ evidence, issue }: ResultOf<typeof Printed>): string[] {
-  const width = String(issue.source.lineCount).length;
+  const width = String(issue.source?.lineCount ?? evidence.at(-1)?.endLine ?? 0).length;
   const blocks: string[] = [];
   let block = '';
   for (const { startLine, quote } of evidence) {
@@ -53,6 +53,8 @@ export function sourceEmbed({ headline, issue, evidence }: ResultOf<typeof Print
     color: colours.source,
     title: clip(`As printed: ${escapeLine(headline)}`, limits.title),
     description: codeBlock(block),
-    footer: { text: clip(dotted([oneLine(issue.source.name), `lines ${lines.join(', ')}`]), limits.footer) },
+    footer: {
+      text: clip(dotted([issue.source && oneLine(issue.source.name), `lines ${lines.join(', ')}`]), limits.footer),
+    },
   };
 }
