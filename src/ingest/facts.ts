@@ -1,5 +1,5 @@
 import { eventsIn, type FoundEvent } from './recognize/events.ts';
-import type { Found } from './recognize/passage.ts';
+import type { Found, Sentence } from './recognize/passage.ts';
 import { resolvePeople, type Resolved } from './resolve-people.ts';
 import { sourceSpan } from './source-span.ts';
 import type { ArticleFacts, Event, Mention, Organization } from './types.ts';
@@ -21,7 +21,7 @@ export function factsOf(readings: readonly Reading[], context: Context): Article
     blocs: valuesOf('bloc'),
     organizations,
     people,
-    events: readings.flatMap((reading, n) => eventsOf(reading, withSurnames[n]!, context)).filter(isFirst),
+    events: withoutRepeats(readings.flatMap((reading, n) => eventsOf(reading, withSurnames[n]!, context))),
     mentions,
   };
 }
@@ -59,7 +59,7 @@ function organizationOf(found: Found, surface: string, lexicon: Context['lexicon
 function eventsOf({ prose, passage }: Reading, found: readonly Found[], { lexicon, issueDate }: Context): Event[] {
   if (passage.place === 'title') return [];
   return eventsIn(passage, issueDate).map((event) => {
-    const inside = found.filter(({ start, end }) => start >= event.sentence.start && end <= event.sentence.end);
+    const inside = foundIn(found, event.sentence);
     const organizations = inside
       .filter(({ kind }) => kind === 'organization')
       .flatMap((one) => organizationOf(one, passage.text.slice(one.start, one.end), lexicon)?.name ?? []);
@@ -90,9 +90,29 @@ const described = ({
   country,
 });
 
-/** The same gathering told twice is one event. */
-function isFirst(event: Event, index: number, all: readonly Event[]): boolean {
-  const same = (other: Event): boolean =>
-    other.name.toLowerCase() === event.name.toLowerCase() && (other.start === event.start || event.start === null);
-  return all.findIndex(same) === index || !all.slice(0, index).some(same);
+/** What stands in a sentence, of names in order of their start. */
+function foundIn(found: readonly Found[], { start, end }: Sentence): Found[] {
+  let low = 0;
+  let high = found.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (found[middle]!.start >= start) high = middle;
+    else low = middle + 1;
+  }
+  const inside: Found[] = [];
+  for (let i = low; i < found.length && found[i]!.start < end; i += 1) if (found[i]!.end <= end) inside.push(found[i]!);
+  return inside;
+}
+
+/** The same thing told twice is one event: told with its date, where one telling has none. */
+function withoutRepeats(events: readonly Event[]): Event[] {
+  const byName = new Map<string, Event[]>();
+  for (const event of events) {
+    const key = event.name.toLowerCase();
+    const told = byName.get(key) ?? [];
+    if (told.some(({ start }) => start === event.start || event.start === null)) continue;
+    byName.set(key, [...told.filter(({ start }) => start !== null), event]);
+  }
+  const kept = new Set([...byName.values()].flat());
+  return events.filter((event) => kept.has(event));
 }

@@ -46,14 +46,10 @@ export function resolveOrganizations(found: readonly Found[]): Lexicon {
   const groups = new Map<string, Group>();
   const claims = new Map<string, Set<string>>();
   const defined = new Set(found.filter(({ rule }) => rule !== known).flatMap(({ aliases = [] }) => aliases));
+  const own = new Set(found.filter(({ rule }) => rule !== known).map(({ value }) => value));
   for (const { value, aliases = [], rule } of found) {
     // What the text itself calls MIT is MIT here, whatever the world means by it.
-    if (
-      rule === known &&
-      aliases.some((alias) => defined.has(alias)) &&
-      !found.some((one) => one.rule !== known && one.value === value)
-    )
-      continue;
+    if (rule === known && aliases.some((alias) => defined.has(alias)) && !own.has(value)) continue;
     const key = organizationKey(value);
     const group = groups.get(key) ?? { surfaces: new Set(), rule };
     groups.set(key, group);

@@ -85,10 +85,7 @@ function again({ prose, passage, found }: Reading, search: Search, people: Searc
         rule: 'person/again',
       }))
     : [];
-  const fresh = [...names, ...persons].filter(
-    (one) => !found.some((other) => other.kind === one.kind && other.start <= one.start && other.end >= one.end),
-  );
-  return { prose, passage, found: refine([...found, ...fresh], passage.text) };
+  return { prose, passage, found: refine([...found, ...names, ...persons], passage.text) };
 }
 
 function namesOf(articles: readonly (readonly Reading[])[]): string[] {

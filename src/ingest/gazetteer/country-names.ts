@@ -200,6 +200,7 @@ export const combiningForms: Readonly<Record<string, string>> = {
 /** Names that hold a country's name or adjective and are no naming of that country. */
 export const notCountries: readonly string[] = [
   'New Mexico',
+  'Inner Mongolia',
   'Gulf of Mexico',
   'New England',
   'New Jersey',
@@ -285,74 +286,18 @@ export const georgianTowns: readonly string[] = [
 ];
 
 /** Names that are also a person's, a bird's or a street's: they need a sentence that speaks of a country. */
-export const ambiguousNames: ReadonlySet<string> = new Set([
-  'Jordan',
-  'Chad',
-  'Georgia',
-  'Israel',
-  'Turkey',
-  'Kiwi',
-  'Pole',
-  'Poles',
-  'Finn',
-  'Cuba',
-  'Ireland',
-  'Holland',
-  'England',
-  'Wales',
-  'Guinea',
-  'Dane',
-  'Chile',
-]);
+export const ambiguousNames: ReadonlySet<string> = new Set(
+  `Jordan Chad Georgia Israel Turkey Kiwi Pole Poles Finn Cuba Ireland Holland England Wales Guinea Dane
+  Chile`.split(/\s+/u),
+);
 
 /** Adjectives that are also a language's name. */
-export const languageNames: ReadonlySet<string> = new Set([
-  'Chinese',
-  'French',
-  'German',
-  'Spanish',
-  'Portuguese',
-  'Italian',
-  'Russian',
-  'Japanese',
-  'Korean',
-  'Dutch',
-  'Danish',
-  'Swedish',
-  'Norwegian',
-  'Finnish',
-  'Polish',
-  'Czech',
-  'Slovak',
-  'Hungarian',
-  'Greek',
-  'Turkish',
-  'Thai',
-  'Vietnamese',
-  'Indonesian',
-  'Malay',
-  'Burmese',
-  'Nepali',
-  'Ukrainian',
-  'Romanian',
-  'Bulgarian',
-  'Serbian',
-  'Croatian',
-  'Albanian',
-  'Icelandic',
-  'Kazakh',
-  'Uzbek',
-  'Mongolian',
-  'Lao',
-  'Welsh',
-  'Irish',
-  'Malagasy',
-  'Estonian',
-  'Latvian',
-  'Lithuanian',
-  'Armenian',
-  'Georgian',
-]);
+export const languageNames: ReadonlySet<string> = new Set(
+  `Chinese French German Spanish Portuguese Italian Russian Japanese Korean Dutch Danish Swedish Norwegian
+  Finnish Polish Czech Slovak Hungarian Greek Turkish Thai Vietnamese Indonesian Malay Burmese Nepali
+  Ukrainian Romanian Bulgarian Serbian Croatian Albanian Icelandic Kazakh Uzbek Mongolian Lao Welsh Irish
+  Malagasy Estonian Latvian Lithuanian Armenian Georgian`.split(/\s+/u),
+);
 
 /** Regions that ISO 3166 lists apart and that newsletters name as parts of another country. */
 export const notCounted: ReadonlySet<string> = new Set(['HK', 'MO', 'AQ']);

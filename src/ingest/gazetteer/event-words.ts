@@ -92,7 +92,7 @@ export const triggers: readonly Trigger[] = [
     rule: 'event/released',
     verb: /\b(?:released|published|issued|unveiled|launched|made public|came out|presented|announced)\b/u,
     beside:
-      /\b(?:[Rr]eports?|[Ll]ist|[Ww]hite [Pp]apers?|[Dd]ata(?:base|set)?|[Dd]ocuments?|[Rr]esults|[Rr]oadmap|[Gg]uide(?:lines?)?|[Ss]tud(?:y|ies)|[Bb]ooks?|[Ff]igures|[Ff]indings|[Rr]ankings?|[Ii]ndex|[Aa]tlas|[Mm]ap|[Cc]atalogu?e|[Ii]nterview|[Pp]aper|[Aa]rticle|[Rr]egulations?|[Ss]tandards?|[Aa]ction [Pp]lan|[Bb]lue [Bb]ook|[Bb]luebook|[Ss]trategy|[Ii]mages?|journal|Nature|Science|Cell|Lancet)\b/u,
+      /\b(?:[Rr]eports?|[Ll]ist|[Ww]hite [Pp]apers?|[Dd]ata(?:base|set)?|[Dd]ocuments?|[Rr]esults|[Rr]oadmap|[Gg]uide(?:lines?)?|[Ss]tud(?:y|ies)|[Bb]ooks?|[Ff]igures|[Ff]indings|[Rr]ankings?|[Ii]ndex|[Aa]tlas|[Mm]ap|[Cc]atalogu?e|[Ii]nterview|[Pp]aper|[Aa]rticle|[Rr]egulations?|[Ss]tandards?|[Aa]ction [Pp]lan|[Bb]lue [Bb]ook|[Bb]luebook|[Ss]trategy|[Ii]mages?|journal|(?:in|by) (?:Nature|Science|Cell|The Lancet|Physical Review))\b/u,
     noun: 'release',
   },
   {
@@ -112,6 +112,12 @@ export const triggers: readonly Trigger[] = [
     rule: 'event/achieved',
     verb: /\b(?:completed|connected to|achieved|landed|docked|touched down|set (?:a|an|the) (?:\p{L}+[ -]){0,3}record|discovered|detected|produced (?:its|the) first|rolled off|floated|floating|succeeded in|successfully|broke (?:a|the) (?:\p{L}+ ){0,2}record|reached (?:its|the|a) (?:\p{L}+ ){0,2}(?:milestone|orbit|full|peak)|made (?:its|their) (?:first|maiden)|maiden|arrived at|entered orbit|crossed|passed (?:its|the) (?:final|acceptance)|resumed|reopened|delivered|returned to|first light|was approved|received approval|approved)\b/u,
     noun: 'completion',
+  },
+  {
+    kind: 'conference',
+    rule: 'event/held',
+    verb: /\b(?:was|were|is|are|will be) (?:\p{L}+ )?(?:held|convened|staged|hosted)\b/u,
+    noun: '',
   },
   {
     kind: 'other',

@@ -27,6 +27,14 @@ export function complementEnd({ tokens, text }: Passage, phrases: readonly Phras
     const link = text.slice(tokens[end - 1]!.end, tokens[phrase.from]!.start);
     if (link.length > 12 || /['’]s$/u.test(tokens[end - 1]!.text)) break;
     const headed = hasHead(tokens, phrase);
+    const owned = ownedParent(tokens, phrases, next);
+    if (owned !== undefined && parent === undefined && link === ' of ') {
+      parent = end;
+      end = headEnd(tokens, phrases[owned]!);
+      if (end !== phrases[owned]!.to) break;
+      next = owned;
+      continue;
+    }
     if (headed && next > i) {
       if (!/^ (?:of|for|under|to)(?: the)? $/u.test(link) || parent !== undefined) break;
       if (/ under| to/u.test(link)) break;
@@ -35,6 +43,7 @@ export function complementEnd({ tokens, text }: Passage, phrases: readonly Phras
       if (end !== phrase.to) break;
       continue;
     }
+    if (/['’]s$/u.test(tokens[phrase.to - 1]!.text)) break;
     const stop = phraseEnd(tokens, phrase);
     if (
       !follows(link, tokens, {
@@ -104,6 +113,17 @@ function leadsToHead(tokens: readonly Token[], phrases: readonly Phrase[], at: n
   return next !== undefined && next.from === here.to + 1 && tokens[here.to]!.text === 'and' && hasHead(tokens, next);
 }
 
+/** "of China's Ministry of Health": the index of the phrase that a country's possessive leads to, where a body stands there. */
+function ownedParent(tokens: readonly Token[], phrases: readonly Phrase[], at: number): number | undefined {
+  const [phrase, next] = [phrases[at]!, phrases[at + 1]];
+  const owns =
+    next !== undefined &&
+    next.from === phrase.to &&
+    /['’]s$/u.test(tokens[phrase.to - 1]!.text) &&
+    isPlacePhrase(tokens, phrase);
+  return owns && hasHead(tokens, next) ? at + 1 : undefined;
+}
+
 const hasHead = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
   tokens.slice(from, to).some(({ text }) => isOrganizationHead(text.replace(/['’]s$/u, '')) || isAcronym(text));
 
@@ -137,12 +157,11 @@ const isDay = (word: string): boolean =>
   );
 const isPerson = (tokens: readonly Token[], { from }: Phrase): boolean => titles.has(tokens[from]!.text);
 
+/** A field of work and nobody's name: "Cell Biology" may follow "Biochemistry and", "Observer" or "Zeiss Optics" may not. */
 function isSubject(tokens: readonly Token[], phrase: Phrase): boolean {
-  return (
-    isCommonWord(tokens[phrase.to - 1]!.text.replace(/['’]s$/u, '')) &&
-    !isAcronym(tokens[phrase.from]!.text) &&
-    !/^\d/u.test(tokens[phrase.from]!.text)
-  );
+  const first = tokens[phrase.from]!.text;
+  const role = titles.has(first) || (roleNouns.has(first.toLowerCase()) && !isSubjectRole(first));
+  return isCommonPhrase(tokens, phrase) && !role && !isAcronym(first) && !/^\d/u.test(first);
 }
 
 function isPlacePhrase(tokens: readonly Token[], { from, to }: Phrase): boolean {

@@ -143,13 +143,16 @@ const patterns: readonly Pattern[] = [
 /** Every date printed in a text, in order, none inside another. */
 export function datesIn(text: string): PrintedDate[] {
   const found: PrintedDate[] = [];
+  const taken = new Uint8Array(text.length);
   for (const { rule, pattern, read } of patterns) {
     for (const match of text.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;
-      if (found.some((other) => start < other.end && other.start < end)) continue;
+      if (taken.subarray(start, end).includes(1)) continue;
       const parts = read(match.slice(1));
-      if (parts) found.push({ start, end, rule, ...parts });
+      if (!parts) continue;
+      taken.fill(1, start, end);
+      found.push({ start, end, rule, ...parts });
     }
   }
   return found.sort((a, b) => a.start - b.start);

@@ -18,13 +18,28 @@ export function objectOf(
   const passive =
     /\b(?:was|were|is|are|been|be|being)(?: \p{L}+ly| also| first| jointly)?\s?$/u.test(before) ||
     /^(?:was|were|has been)/u.test(found);
+  if (passive && (kind === 'award' || kind === 'appointment'))
+    return prizeOrPost(
+      text.slice(sentence.start, sentence.end),
+      text.slice(at + found.length, sentence.end),
+      noun,
+      before,
+    );
   const thing = passive ? subjectOf(before) : following(text.slice(at + found.length, sentence.end));
+  if (/conference|briefing/u.test(found)) return found;
   const name = thing !== undefined && thing.length >= 3 ? thing : subjectOf(before);
   if (name === undefined || name.length < 3) return undefined;
   if (kind === 'award') return awardName(text.slice(sentence.start, sentence.end), name);
-  if (kind === 'milestone' || kind === 'other')
-    return passive || thing === undefined ? `${label(found, noun)} of ${name}` : name;
-  return `${kind === 'launch' ? label(found, noun) : noun} of ${name}`;
+  if (kind === 'conference') return subjectOf(before);
+  if (found === 'successfully') return `success of ${subjectOf(before) ?? name}`;
+  return `${kind === 'launch' || kind === 'milestone' || kind === 'other' ? label(found, noun) : noun} of ${name}`;
+}
+
+/** "was named Rector of …", "was awarded the Medal": what the person became or got. */
+function prizeOrPost(sentence: string, rest: string, noun: string, before: string): string | undefined {
+  const thing = following(rest) ?? subjectOf(before);
+  if (thing === undefined) return undefined;
+  return noun === 'award' ? awardName(sentence, thing) : `${noun} of ${subjectOf(before) ?? thing}`;
 }
 
 function label(verb: string, noun: string): string {
@@ -47,7 +62,6 @@ function following(rest: string): string | undefined {
   for (const word of words) {
     const bare = word.replace(/[,.;:!?"”]+$/u, '');
     if (
-      taken.length > 0 &&
       dateWords.test(bare) &&
       !(bare === 'and' || bare === 'on' || bare === 'for' || bare === 'between' || bare === 'in')
     )
@@ -65,18 +79,32 @@ const startsTime = (word: string): boolean =>
     word,
   );
 
-/** The sentence's subject: what stands before the verb, without a leading "On May 3," or "In Oslo,". */
+const auxiliaries = /(?:\s(?:was|were|is|are|has|have|had|been|be|will|also|then|first|\p{L}{2,12}ly)){1,4}\s*$/u;
+const opening =
+  /^(?:On|In|At|From|During|Since|Under|By|With|After|Earlier|Last|This|As|Also|While|Upon|According|Meanwhile|Recently)\b[^,]{0,90}, (?=\S)/u;
+
+/** The sentence's subject: what stands before the verb, without "On May 3," before it or ", which …," behind it. */
 function subjectOf(before: string): string | undefined {
-  let rest = before.replace(
-    /\s(?:was|were|is|are|has|have|had|been|be|will|also|officially|formally|recently|jointly|successfully|\p{L}+ly)(?:\s(?:was|were|been|be|also|officially|formally|recently|jointly|successfully|first|\p{L}+ly))*\s*$/u,
-    '',
-  );
+  const reduced = !auxiliaries.test(before);
+  let rest = before
+    .replace(auxiliaries, '')
+    .replace(opening, '')
+    .replace(opening, '')
+    .replace(/^\d{4}, /u, '');
+  rest = rest.replace(/^.{0,200}\b(?:said|says|announced|noted|added|reported|stated|hoped)(?: that)? (?=\p{L})/u, '');
   rest = rest.replace(
-    /^(?:On|In|At|From|During|Since|Under|By|With|After|Earlier|Last|This|As|Also|While|Upon|According)\b[^,]{0,90}, (?=\S)/u,
+    /, (?:which|who|where|whose|co-?\s?\p{Ll}+ed|\p{Ll}+ed|\p{Ll}+ing|with|an?|the)\s[^,]{0,160}(?:,|$)/gu,
     '',
   );
-  rest = rest.replace(/^(?:\d{4}, )/u, '');
-  const clause = rest.split(/, (?:and|which|where|who|but|while) |; /u).at(-1) ?? rest;
+  let clause = rest.split(/, (?:and|which|where|who|but|while) |; /u).at(-1) ?? rest;
+  // "data from the agency released on May 3", "…, launched in 2014": the nearest phrase is what it was done to.
+  if (reduced && clause.length > 60)
+    clause =
+      clause
+        .replace(/,\s*$/u, '')
+        .split(/, | and (?=the )/u)
+        .at(-1) ?? clause;
+  clause = clause.replace(/^.{0,40}\baccording to (?:the )?(?:latest |new |newly )?/iu, '');
   return trimmed(clause.length > longest ? clause.slice(0, clause.lastIndexOf(' ', longest)) : clause);
 }
 

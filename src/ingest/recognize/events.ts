@@ -21,13 +21,20 @@ const looksAhead =
   /\b(?:will|shall|to be held|is due|are due|scheduled|planned|plans|upcoming|slated|set to|expected to)\b/u;
 // "since 2010", "by the end of 2015", "dates back to 1978": the date bounds a stretch of time.
 const bounds =
-  /(?:\b(?:[Ss]ince|[Bb]y|[Uu]ntil|[Tt]ill|[Bb]efore|[Aa]s of|[Ee]nd of|[Ss]tart of|[Bb]eginning of|back to|than|compared (?:with|to)|every year|each year|born(?: in| on)?|between) ?(?:the )?)$/u;
+  /(?:\b(?:[Ss]ince|[Bb]y|[Uu]ntil|[Tt]ill|[Bb]efore|[Aa]s of|[Ee]nd(?: of)?|[Ss]tart of|[Bb]eginning of|back to|than|compared (?:with|to)|every year|each year|born(?: in| on)?|between) ?(?:the )?)$/u;
+
+// No newspaper sentence is longer; a text without full stops is a table or a list.
+const longest = 1_200;
 
 /** The dated happenings that a passage tells, one for a sentence. */
 export function eventsIn(passage: Passage, issueDate: string | null): FoundEvent[] {
   const dates = datesIn(passage.text);
+  let next = 0;
   return passage.sentences.flatMap((sentence, n) => {
-    const own = dates.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+    while (next < dates.length && dates[next]!.start < sentence.start) next += 1;
+    let last = next;
+    while (last < dates.length && dates[last]!.end <= sentence.end) last += 1;
+    const own = dates.slice(next, last);
     const found = tell(passage, sentence, own, issueDate) ?? remarks(passage, n, own, issueDate);
     return found ? [found] : [];
   });
@@ -39,15 +46,17 @@ function tell(
   dates: readonly PrintedDate[],
   issueDate: string | null,
 ): FoundEvent | undefined {
+  if (sentence.end - sentence.start > longest) return undefined;
   const text = passage.text.slice(sentence.start, sentence.end);
   const usable = dates.filter(
-    ({ start, rule }) =>
+    ({ start, end, rule }) =>
+      !/^,? (?:every|each) year|^,? annually/u.test(passage.text.slice(end, end + 12)) &&
       !bounds.test(passage.text.slice(Math.max(sentence.start, start - 24), start)) &&
       !(rule === 'date/relative' && / week$/u.test(passage.text.slice(start, start + 9))),
   );
   const tokens = tokensOf(passage, sentence);
   const gathering = gatheringsIn(passage.text, tokens).find((one) => happens(text, one, sentence));
-  const trigger = triggers.find(({ verb, beside }) => verb.test(text) && (beside === undefined || beside.test(text)));
+  const trigger = triggers.find((one) => tells(one, text));
   const choice = choose(gathering, trigger, text, sentence);
   if (!choice) return undefined;
   const at = choice.trigger
@@ -71,6 +80,15 @@ function tell(
     sentence,
     rule: choice.trigger?.rule ?? 'event/gathering',
   };
+}
+
+/** Whether a sentence says that it happens; "should be set up" and "hopes to launch" do not. */
+function tells({ verb, beside }: Trigger, text: string): boolean {
+  const match = verb.exec(text);
+  if (!match || (beside !== undefined && !beside.test(text))) return false;
+  return !/\b(?:should|could|would|must|can|may|might|(?<!(?:is|are|was|were|scheduled|due|set|planned|expected|slated) )to) (?:be )?(?:\p{L}+ly )?$/u.test(
+    text.slice(Math.max(0, match.index - 40), match.index),
+  );
 }
 
 interface Choice {
@@ -116,9 +134,11 @@ function kindOf({ head }: Gathering): EventKind {
 }
 
 function happens(text: string, gathering: Gathering, sentence: Sentence): boolean {
+  const at = gathering.start - sentence.start;
+  const before = text.slice(Math.max(0, at - 30), at);
+  if (gathering.proper && /(?:^|[ ,])(?:At|During|at|during) (?:the )?$/u.test(before)) return true;
   if (!gatheringVerb.test(text)) return false;
-  const before = text.slice(Math.max(0, gathering.start - sentence.start - 30), gathering.start - sentence.start);
-  return !/\b(?:report to|since|like|such as|winner of|of the)(?: the)? $/u.test(before) || gathering.proper;
+  return gathering.proper || !/\b(?:report to|since|like|such as|winner of|of the)(?: the)? $/u.test(before);
 }
 
 /** The date nearest to the verb or name; of equals the more precise. */

@@ -1,3 +1,4 @@
+import { blocs } from '../gazetteer/blocs.ts';
 import { countryAdjectives, countriesByName } from '../gazetteer/countries.ts';
 import { citiesByName } from '../gazetteer/cities.ts';
 import { chineseProvinces } from '../gazetteer/provinces.ts';
@@ -5,7 +6,6 @@ import {
   companySuffixes,
   companyTails,
   isOrganizationHead,
-  organizationHeads,
   otherHeads,
   plainModifiers,
   weakHeads,
@@ -13,6 +13,7 @@ import {
 import { roleNouns, titles } from '../gazetteer/roles.ts';
 import { chineseSurnames, pinyinSyllables } from '../gazetteer/surnames.ts';
 import { isCommonWord } from '../gazetteer/words.ts';
+import { acronymAfter } from './acronyms.ts';
 import { complementEnd } from './complements.ts';
 import { isCommonPhrase, type Phrase } from './phrases.ts';
 import type { Passage, Token } from './passage.ts';
@@ -40,7 +41,11 @@ export function nameAt(passage: Passage, phrases: readonly Phrase[], i: number):
   const complement =
     whole && head + 1 === phrase.to ? complementEnd(passage, phrases, i) : { end: shortEnd, parent: undefined };
   const end = complement.end;
-  if (!isNamed(tokens, from, head, end)) return undefined;
+  // "State Space Corporation (SSC)": what has an acronym of its own has a name, however plain its words.
+  const hasAcronym =
+    from < head &&
+    acronymAfter(text, tokens[end - 1]!.end, text.slice(tokens[from]!.start, tokens[end - 1]!.end)) !== undefined;
+  if (!hasAcronym && !isNamed(tokens, from, head, end)) return undefined;
   const name = close(passage, from, end, 'head');
   if (complement.parent === undefined || complement.parent <= from) return name;
   // "Department of Physics of Oslo University" also goes by its name without the parent's.
@@ -62,9 +67,9 @@ function close({ text, tokens }: Passage, from: number, end: number, rule: strin
 function formsOf(name: string): string[] {
   const [first = '', ...rest] = name.split(' ');
   const shorter = rest.join(' ');
-  if (countryAdjectives().has(first) && /^(?:Ministry|Department|Embassy|Foreign Ministry|Parliament)\b/u.test(shorter))
+  if (countryAdjectives().has(first) && /^(?:Ministry|Department|Foreign Ministry)\b/u.test(shorter))
     return rest.length > 1 ? [shorter] : [];
-  if (/^\p{Lu}{3,8}$/u.test(first) && rest.length >= 3) return [shorter];
+  if (/^\p{Lu}{3,8}$/u.test(first) && rest.length >= 3 && blocs[first] === undefined) return [shorter];
   return [];
 }
 
@@ -90,10 +95,14 @@ const isAcronymous = (word: string): boolean => /^\p{Lu}{2,}$/u.test(word);
 function headOf(tokens: readonly Token[], { from, to }: Phrase): number | undefined {
   for (let i = to - 1; i >= from; i -= 1) {
     const word = tokens[i]!.text.replace(/['’]s$/u, '');
-    if (isOrganizationHead(word)) return endsName(tokens, i + 1, to) ? i : undefined;
+    if (word === 'General' && tokens[i - 1]?.text === 'Directorate' && i > from) return i;
+    if (isHead(word)) return endsName(tokens, i + 1, to) ? i : undefined;
   }
   return undefined;
 }
+
+/** Phrases hold a word in small letters only where it heads a name. */
+const isHead = (word: string): boolean => isOrganizationHead(word) || /^\p{Ll}/u.test(word);
 
 /** Whether what follows the head leaves it a name: nothing, a title, a person, a place. */
 function endsName(tokens: readonly Token[], after: number, to: number): boolean {
@@ -120,19 +129,24 @@ function tailIsPlace(tokens: readonly Token[], from: number, to: number): boolea
   return citiesByName().has(tail) || countriesByName().has(tail) || chineseProvinces.has(tail);
 }
 
+/** "the 12th Joint Committee … meeting": the number is the meeting's. */
+const afterNumber = (tokens: readonly Token[], { from, to }: Phrase): number =>
+  to - from > 1 && /^\d/u.test(tokens[from]!.text) ? from + 1 : from;
+
 /** Leaves out a role before the name: "Vice President Stanford University", "Professor". */
 function trimLeft(tokens: readonly Token[], from: number, head: number): number {
-  let start = from;
+  // "the 12th Joint Committee … meeting": the number is the meeting's.
+  let start =
+    from < head &&
+    /^\d/u.test(tokens[from]!.text) &&
+    !/^(?:Hospital|School|Institute|Academy)$/u.test(tokens[head]!.text)
+      ? from + 1
+      : from;
   for (let i = from; i < head; i += 1) {
     const word = tokens[i]!.text;
-    if (
-      titles.has(word) ||
-      (roleNouns.has(word.toLowerCase()) &&
-        !/^(?:Engineer|Graduate|Research|Teacher|Student|Captain|Member|Farmer|Worker|Writer|Young|Project|Science)/u.test(
-          word,
-        ))
-    )
-      start = i + 1;
+    const next = tokens[i + 1]!.text;
+    // "Foreign Expert Affairs Bureau" is about experts; "Rector Uppsala University" is not about rectors.
+    if (titles.has(word) || (roleNouns.has(word.toLowerCase()) && i + 1 < head && !isCommonWord(next))) start = i + 1;
   }
   return start;
 }
@@ -164,7 +178,7 @@ function leftOf({ tokens }: Passage, phrases: readonly Phrase[], i: number): num
   const hasHead = tokens.slice(before.from, before.to).some(({ text }) => isOrganizationHead(text) || titles.has(text));
   // "Ministry of Science and Technology Commission": the left side is another name's complement.
   const complement = /^(?:of|for|on)$/u.test(tokens[before.from - 1]?.text ?? '');
-  return fits && !hasHead && !complement ? before.from : phrase.from;
+  return fits && !hasHead && !complement ? afterNumber(tokens, before) : phrase.from;
 }
 
 const isPlace = (word: string): boolean =>
@@ -196,5 +210,5 @@ function isNamed(tokens: readonly Token[], from: number, head: number, end: numb
     return false;
   if (alone && weakHeads.has(word) && telling.every((one) => isCommonWord(one) && !isPlace(one)))
     return /^(?:Hospitals?|Union|Library|Archives|Press)$/u.test(word) && telling.length > 1;
-  return organizationHeads.has(word);
+  return true;
 }

@@ -1,3 +1,4 @@
+import { blocs } from '../gazetteer/blocs.ts';
 import { knownOrganizations } from '../gazetteer/known-organizations.ts';
 import { matcher, type Hit } from '../gazetteer/match.ts';
 import { acronymAfter } from './acronyms.ts';
@@ -12,7 +13,8 @@ export const organizations: Recognizer = function* (passage) {
   const phrases = phrasesOf(passage.tokens);
   for (let i = 0; i < phrases.length; i += 1) {
     const name = nameAt(passage, phrases, i);
-    if (name) yield foundName(passage, name);
+    // "African Union" is a bloc and counted as one.
+    if (name && blocs[passage.text.slice(name.start, name.end)] === undefined) yield foundName(passage, name);
   }
   yield* governments(passage);
 };
@@ -46,7 +48,7 @@ export const knownNames: Recognizer = function* ({ text }) {
 
 // "the people's government of Hunan province", "the Osaka municipal government"
 const government =
-  /\b[Pp]eople['’]s [Gg]overnment of \p{Lu}[\p{L}'’]{1,20}(?: \p{Lu}[\p{L}'’]{1,20}){0,2}(?: (?:province|city|county|prefecture|district)\b)?|\p{Lu}[\p{L}'’]{1,20}(?: \p{Lu}[\p{L}'’]{1,20})? (?:provincial|municipal|metropolitan|city) government\b/gu;
+  /\b[Pp]eople['’]s [Gg]overnment of \p{Lu}[\p{L}'’]{1,20}(?: \p{Lu}[\p{L}'’]{1,20}){0,2}(?: (?:province|city|county|prefecture|district)\b)?|\p{Lu}[\p{L}'’]{1,20}(?: \p{Lu}[\p{L}'’]{1,20})? (?:[Pp]rovincial|[Mm]unicipal|[Mm]etropolitan|[Cc]ity) government\b/gu;
 
 function* governments({ text }: Passage): Iterable<Found> {
   for (const { 0: value, index: start } of text.matchAll(government)) {

@@ -68,6 +68,9 @@ export function splitSentences(text: string): Sentence[] {
   };
   for (const { 0: mark, 1: point, index } of text.matchAll(/\n\n|([.!?。][)"”’']{0,3})\s(?=["“‘'(]?[\p{Lu}\p{N}])/gu)) {
     const end = index + (point?.length ?? 0);
+    // "at 4:30 a.m. (local time)" goes on.
+    if (/[ap]\.m\.$/u.test(text.slice(Math.max(start, end - 4), end)) && text.charAt(index + mark.length) === '(')
+      continue;
     if (point !== undefined && abbreviation.test(text.slice(Math.max(start, end - 12), end))) continue;
     close(end, index + mark.length);
   }

@@ -1,11 +1,17 @@
 import { givenNames } from '../gazetteer/given-names.ts';
+import { isOrganizationHead, otherHeads } from '../gazetteer/organization-heads.ts';
 import { titles, roleNouns } from '../gazetteer/roles.ts';
+import { isCommonWord } from '../gazetteer/words.ts';
 import { chineseNameAt, readsAsWords, westernNameAt, type PersonName } from './person-names.ts';
 import { roleAfter, roleBefore, roleFollows } from './roles.ts';
 import type { Passage, Recognizer, Token } from './passage.ts';
 
 const speech =
   /^(?:,? (?:also |then |further |later )?(?:said|says|told|noted|added|explained|commented|stressed|emphasi[sz]ed|wrote|recalled|believes|stated|argued|warned|joked|remarked|announced|pointed out|expressed|hopes|admitted|suggested|concluded)\b)/u;
+
+// Role nouns that with a capital mostly describe what follows: "Official Gazette", "Young Scientist Award".
+const adjectival =
+  /^(?:Official|Fellow|Chief|Member|Head|Young|Associate|Executive|General|Principal|Expert|Student|Graduate|Project|Doctor|Partner)$|s$/u;
 
 interface Candidate extends PersonName {
   readonly from: number;
@@ -69,12 +75,12 @@ function western(passage: Passage, i: number): Candidate | undefined {
   if (!name) return undefined;
   const rule = context(passage, i, name.to);
   const given = givenNames.has(tokens[i]!.text) || givenNames.has(tokens[i]!.text.split('-')[0]!);
-  const start = passage.sentences.some((sentence) => sentence.start === tokens[i]!.start);
+  const start = i === 0 || /[.!?\n]/u.test(tokens[i]!.gap);
   if (rule === undefined)
     return given && name.to - i <= 3 && (!start || !readsAsWords(tokens, i + 1, name.to)) && isFree(tokens, i)
       ? { ...name, from: i, rule: 'given' }
       : undefined;
-  if (!given && readsAsWords(tokens, i, name.to) && rule !== 'title' && rule !== 'apposition') return undefined;
+  if (!given && readsAsWords(tokens, i, name.to) && rule !== 'title') return undefined;
   return { ...name, from: i, rule };
 }
 
@@ -90,7 +96,7 @@ function context({ text, tokens }: Passage, from: number, to: number): string | 
   const gap = tokens[from]!.gap;
   if (before && (gap === ' ' || gap === '. ')) {
     if (titles.has(before.text)) return 'title';
-    if (gap === ' ' && roleNouns.has(before.text.toLowerCase()) && !/s$/u.test(before.text)) return 'role';
+    if (gap === ' ' && roleNouns.has(before.text.toLowerCase()) && !adjectival.test(before.text)) return 'role';
     if (/^(?:said|says|noted|added|explained|commented|recalled)$/u.test(before.text)) return 'speech';
   }
   if (roleFollows(tokens, to)) return 'apposition';
@@ -112,6 +118,9 @@ function predicate(text: string, at: number): string | undefined {
     : undefined;
 }
 
+const plainTitles =
+  /^(?:Mr|Ms|Mrs|Miss|Dr|Prof|Professor|President|Premier|Chancellor|Ambassador|Senator|Sir|Dame|Mayor)$/u;
+
 /** "President Koroma", "Dr. Okafor": a title and one name. */
 function titled({ tokens }: Passage, i: number): Candidate | undefined {
   const title = tokens[i - 1];
@@ -123,14 +132,10 @@ function titled({ tokens }: Passage, i: number): Candidate | undefined {
     roleNouns.has(name.text.toLowerCase())
   )
     return undefined;
-  if (
-    /^(?:General|Secretary|Director|Judge|Justice|Chair|Founder|Engineer|Father|Sister|King|Queen|Minister|Governor|Captain|Doctor)$/u.test(
-      title.text,
-    ) &&
-    name.gap !== '. ' &&
-    /^(?:General|of|Of|Assembly|Office|Elect|Emeritus)$/u.test(name.text)
-  )
-    return undefined;
+  if (/^(?:Elect|Emeritus|Designate|General|Assembly|Office)$/u.test(name.text)) return undefined;
+  if (isOrganizationHead(name.text) || otherHeads.has(name.text)) return undefined;
+  // "President Bush" is someone, "Engineer Training" is not: only the plainest titles may stand before an English word.
+  if (!plainTitles.test(title.text) && isCommonWord(name.text)) return undefined;
   const next = tokens[i + 1];
   if (next?.gap === ' ' && /^\p{Lu}/u.test(next.text)) return undefined;
   return { from: i, to: i + 1, surname: i, shape: 'western', rule: 'title' };

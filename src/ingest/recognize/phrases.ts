@@ -1,3 +1,4 @@
+import { countriesByName } from '../gazetteer/countries.ts';
 import { isCommonWord } from '../gazetteer/words.ts';
 import { companySuffixes } from '../gazetteer/organization-heads.ts';
 import type { Token } from './passage.ts';
@@ -25,6 +26,7 @@ export function isFunctionWord(word: string): boolean {
 /** "People's", "St Mary's": the possessive belongs to the name. */
 const possessiveInName =
   /^(?:People|Peoples|Women|Men|Children|Workers|Writers|Farmers|Veterans|King|Queen|Prince|Bishop|Mary|John|Peter|Guy|Nature|World|Buddha|Soldier|Nurse)['’]s$/u;
+const lowerHeads = /^(?:laboratory|institute|university|centre|center|academy|association|society|ministry)$/u;
 const adjectival =
   /[-](?:based|led|funded|born|made|style|year|owned|driven|related|backed|wide|level|trained|educated|listed|sponsored|hosted|oriented|month|day|old)$/u;
 
@@ -44,12 +46,27 @@ function joins(left: Token, right: Token): boolean {
   return right.gap === '. ' && /^(?:St|No|Dr|Mt|\p{Lu})$/u.test(left.text);
 }
 
+/** "Joint laboratory of Marine Chemistry": a head in small letters between capitals is part of the name. */
+function isLowerHead(tokens: readonly Token[], i: number): boolean {
+  if (!lowerHeads.test(tokens[i]!.text) || tokens[i]!.gap !== ' ' || !/^(?:of|for)$/u.test(tokens[i + 1]?.text ?? ''))
+    return false;
+  const [before, after] = [tokens[i - 1], tokens[i + 2]];
+  return (
+    before !== undefined &&
+    after !== undefined &&
+    isNameToken(before) &&
+    after.gap === ' ' &&
+    isNameToken(after) &&
+    !countriesByName().has(before.text)
+  );
+}
+
 /** Every run of capitalised words of a text. */
 export function phrasesOf(tokens: readonly Token[]): Phrase[] {
   const phrases: Phrase[] = [];
   let from = -1;
   tokens.forEach((token, i) => {
-    const fits = isNameToken(token);
+    const fits = isNameToken(token) || isLowerHead(tokens, i);
     if (from >= 0 && (!fits || !joins(tokens[i - 1]!, token))) {
       phrases.push({ from, to: i });
       from = -1;

@@ -55,7 +55,11 @@ export function roleBefore(text: string, tokens: readonly Token[], from: number)
       /(?:^|[\s(“"])((?:(?:[Ff]ormer|[Vv]ice|[Dd]eputy|[Cc]hief|[Ee]xecutive|[Ss]enior|[Hh]onorary|[Aa]ssistant|\p{Ll}{4,12}) ){0,3}[\p{L}-]{4,20} (?:of|at|for|from) [^,.;:()“”"]{2,90}), $/u.exec(
         text.slice(Math.max(0, tokens[from]!.start - 160), tokens[from]!.start),
       )?.[1];
-    if (clause !== undefined && clause.split(' ').slice(0, 4).some(isRoleNoun)) return clause;
+    const noun = clause
+      ?.split(/ (?:of|at|for|from) /u)[0]
+      ?.split(' ')
+      .at(-1);
+    if (clause !== undefined && noun !== undefined && isRoleNoun(noun)) return clause;
   }
   if (!isRoleNoun(last.text) || !/^(?: |\. |, )$/u.test(tokens[from]!.gap)) return undefined;
   let start = from - 1;

@@ -9,7 +9,22 @@ const length = ({ start, end }: Found): number => end - start;
 const standsAlone = ({ kind }: Found): boolean => kind === 'country' || kind === 'bloc';
 
 /** Of crossing names the longer stays. A parent body inside its department's name stays too, and so does any country. */
-export const dropOverlaps: Refiner = (found, text) => {
+export const dropOverlaps: Refiner = (found, text) =>
+  clusters(found).flatMap((cluster) => (cluster.length === 1 ? cluster : settle(cluster, text)));
+
+/** Names that cross one another, one after the other: each cluster is settled by itself, so that the cost stays linear. */
+function clusters(found: readonly Found[]): Found[][] {
+  const groups: Found[][] = [];
+  let reach = -1;
+  for (const one of [...found].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (one.start < reach) groups.at(-1)!.push(one);
+    else groups.push([one]);
+    reach = Math.max(reach, one.end);
+  }
+  return groups;
+}
+
+function settle(found: readonly Found[], text: string): Found[] {
   const kept: Found[] = [];
   for (const one of [...found].sort((a, b) => length(b) - length(a) || a.start - b.start)) {
     if (standsAlone(one)) {
@@ -21,7 +36,7 @@ export const dropOverlaps: Refiner = (found, text) => {
     if (rivals.every((rival) => isParent(one, rival, text))) kept.push(one);
   }
   return kept.sort((a, b) => a.start - b.start || b.end - a.end);
-};
+}
 
 /** Whether `inner` is the body after "of" in its department's name. */
 function isParent(inner: Found, outer: Found, text: string): boolean {
@@ -33,6 +48,7 @@ function isParent(inner: Found, outer: Found, text: string): boolean {
   )
     return false;
   return (
-    /\b(?:of|for|under|at|to|in)(?: the)? $/u.test(text.slice(outer.start, inner.start)) && inner.end === outer.end
+    /\b(?:of|for|under|at|to|in)(?: the)? (?:\p{Lu}\p{L}{2,20}['’]s )?$/u.test(text.slice(outer.start, inner.start)) &&
+    inner.end === outer.end
   );
 }
