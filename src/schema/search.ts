@@ -40,7 +40,7 @@ async function didYouMean({ db, names }: Context, query: string, filter: Article
   ]);
   const rows = await db.$queryRaw<{ query: string }[]>`
     SELECT likely.query FROM unnest(${likely}::text[]) WITH ORDINALITY AS likely(query, place)
-    WHERE (SELECT count(*) FROM (SELECT FROM ${articlesWithIssues} WHERE ${conditions} LIMIT ${found + 1}) AS some) > ${found}
+    WHERE (SELECT count(*) FROM (SELECT FROM ${articlesWithIssues} WHERE ${conditions} LIMIT ${found + 1}) AS enough) > ${found}
     ORDER BY likely.place LIMIT 1`;
   return rows[0]?.query ?? null;
 }
