@@ -32,12 +32,16 @@ function countryIn(error: BadInput, { options: { country } }: Ask): Error {
 }
 
 async function nearest({ kind, option, text }: UnknownName, { command, options }: Ask, client: Client): Promise<Reply> {
-  const suggested = (await suggestions(kind, text, client)).slice(0, 5);
-  const noun = kind.toLowerCase();
-  const hint = suggested.length === 0 ? 'Nothing in the archive resembles it.' : 'Did you mean one of these?';
+  const alike = await suggestions(kind, text, client);
+  const shown = (alike.length > 0 ? alike : await suggestions(kind, '', client)).slice(0, 5);
+  const hint = alike.length > 0 ? 'Did you mean one of these?' : 'Nothing resembles it; these are much written of:';
   return {
-    embeds: [hintEmbed(`I know no ${noun} called “${text}”. ${hint}`)],
-    actions: suggested.map(({ label, value }) => ({
+    embeds: [
+      hintEmbed(
+        `I know no ${kind.toLowerCase()} called “${text}”. ${shown.length > 0 ? hint : 'The archive holds none yet.'}`,
+      ),
+    ],
+    actions: shown.map(({ label, value }) => ({
       label,
       how: 'update',
       ask: { command, options: { ...options, [option]: value } },

@@ -1,6 +1,7 @@
 import { command, type Context } from '../command.ts';
 import { ArticleFull, articleEmbed, partsOf } from '../embeds/article.ts';
 import { hintEmbed } from '../embeds/trouble.ts';
+import { escapeLine } from '../markdown.ts';
 import { UnknownName } from '../errors.ts';
 import { graphql } from '../graphql.ts';
 import { numberedPages } from '../paging.ts';
@@ -63,7 +64,12 @@ function choose(text: string, suggested: readonly Suggestion[]): Reply {
     value,
   }));
   return {
-    embeds: [hintEmbed(`Several headlines resemble “${text}”. Which one?`)],
+    embeds: [
+      hintEmbed(
+        `Several headlines resemble “${text}”. Which one?`,
+        choices.map(({ number, label }) => `\`${number}.\` ${escapeLine(label)}`),
+      ),
+    ],
     menu: { placeholder: 'Open an article …', command: 'article', option: 'article', choices },
   };
 }

@@ -55,14 +55,13 @@ export function issueEmbed(issue: ResultOf<typeof IssueHeadlines>, from: number)
 }
 
 function bySection(articles: readonly ArticleLineData[], from: number): string[] {
-  const lines: string[] = [];
-  let section: string | null = null;
-  for (const [index, article] of articles.entries()) {
-    if (article.section !== section && article.section !== null)
-      lines.push(`${lines.length > 0 ? '\n' : ''}__**${escapeLine(article.section)}**__`);
-    section = article.section;
-    const marks = flags(article.countries);
-    lines.push(`\`${from + index}.\` ${escapeLine(clip(article.headline, 160))}${marks && ` ${marks}`}`);
-  }
-  return lines;
+  return articles.flatMap((article, index) => {
+    const { section, headline, countries } = article;
+    const marks = flags(countries);
+    const line = `\`${from + index}.\` ${escapeLine(clip(headline, 160))}${marks && ` ${marks}`}`;
+    const before = index === 0 ? null : articles[index - 1]!.section;
+    if (section === before) return [line];
+    const heading = section === null ? [] : [`__**${escapeLine(section)}**__`];
+    return index === 0 ? [...heading, line] : ['', ...heading, line];
+  });
 }

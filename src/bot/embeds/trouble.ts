@@ -1,11 +1,12 @@
 import type { APIEmbed } from 'discord.js';
-import { clipMarkdown, limits } from '../limits.ts';
+import { clipMarkdown, fit, limits } from '../limits.ts';
 import { escape } from '../markdown.ts';
 import { colours } from './colours.ts';
 
-/** Something the asker can mend, said in one sentence. */
-export function hintEmbed(sentence: string): APIEmbed {
-  return { color: colours.hint, description: clipMarkdown(escape(sentence), limits.description) };
+/** Something the asker can mend, said in one sentence; perhaps with lines of markdown to choose from. */
+export function hintEmbed(sentence: string, lines: readonly string[] = []): APIEmbed {
+  const words = clipMarkdown(escape(sentence), 1000);
+  return { color: colours.hint, description: fit([words, ...lines], limits.description) };
 }
 
 /** Something the asker cannot mend. */

@@ -59,16 +59,16 @@ function lines(text: string, { width }: Screen): string {
     .split('\n')
     .map((each) => {
       const hang = marker.exec(each)?.[1]?.length ?? 0;
-      const [first = '', ...rest] = wrap(each, width).split('\n');
-      if (hang === 0 || rest.length === 0) return [first, ...rest].join('\n');
-      const [head = '', ...tail] = wrap(each, width - hang).split('\n');
+      const [head = '', ...tail] = wrap(each, width - (each.length > width ? hang : 0)).split('\n');
       return [head, ...tail.map((more) => ' '.repeat(hang) + more)].join('\n');
     })
     .join('\n');
 }
 
+/** Breaks a line between words; what it is indented by stays. */
 function wrap(text: string, width: number): string {
-  return wrapAnsi(text, Math.max(20, width), { hard: true, trim: false });
+  const [, margin = '', words = ''] = /^(\s*)(.*)$/s.exec(text) ?? [];
+  return margin + wrapAnsi(words, Math.max(20, width - margin.length), { hard: true });
 }
 
 /** Flags as letters, for few terminals draw them; no control characters, no zero-width spaces. */
@@ -87,7 +87,7 @@ function keys({ pages, menu, actions = [] }: Reply, screen: Screen): string {
   const numbers = menu?.choices.map(({ number }) => number) ?? [];
   const hints = [
     ...actions.map(({ label }, index) => `${'abcde'[index]} ${label}`),
-    numbers.length > 0 && `${numbers[0]}–${numbers.at(-1)} open`,
+    numbers.length > 0 && `${[...new Set([numbers[0], numbers.at(-1)])].join('–')} open`,
     pages?.next && 'n next page',
     pages?.previous && 'p page before',
     pages && pages.of > 1 && `page ${pages.page} of ${pages.of}`,
