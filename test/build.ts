@@ -1,13 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import type { TestProject } from 'vitest/node';
-import { makeTemplate } from './template.ts';
+import type { Templates } from './template.ts';
+import { makeTemplates } from './template.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Where an empty, migrated archive stands that tests copy. */
-    template: string;
-    /** Under which folder, or with which prefix, the copies go. */
-    scratch: string;
+    templates: Omit<Templates, 'remove'>;
   }
 }
 
@@ -18,8 +16,7 @@ export async function setup(project: TestProject) {
   } catch {
     // Type errors are printed, and `npm run check` fails on them; the compiler has written its output all the same.
   }
-  const template = await makeTemplate(process.env['DATABASE_URL']);
-  project.provide('template', template.name);
-  project.provide('scratch', template.scratch);
-  return () => template.remove();
+  const { folder, scratchFolder, database, remove } = await makeTemplates(process.env['DATABASE_URL']);
+  project.provide('templates', { folder, scratchFolder, database });
+  return remove;
 }

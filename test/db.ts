@@ -47,15 +47,23 @@ export async function freshDb(): Promise<TestArchive> {
 
 /** Where an empty, migrated archive lies that nobody has opened. */
 export async function freshLocation(): Promise<Location> {
-  const [template, scratch] = [inject('template'), inject('scratch')];
-  if (server !== undefined) {
-    const name = `${scratch}_${randomBytes(5).toString('hex')}`;
-    await onServer(server, [`CREATE DATABASE ${name} TEMPLATE ${template}`]);
-    return { url: urlOf(server, name) };
-  }
-  const folder = await mkdtemp(join(scratch, 'a'));
-  await cp(template, folder, { recursive: true, mode: constants.COPYFILE_FICLONE });
-  return { folder };
+  if (server === undefined) return { folder: await freshFolder() };
+  const { database } = inject('templates');
+  const name = `${database}_${randomBytes(5).toString('hex')}`;
+  await onServer(server, [`CREATE DATABASE ${name} TEMPLATE ${database}`]);
+  return { url: urlOf(server, name) };
+}
+
+/** The same, embedded on every run, for tests of what only the embedded database does. */
+export async function freshFolder(): Promise<string> {
+  const folder = await emptyFolder();
+  await cp(inject('templates').folder, folder, { recursive: true, mode: constants.COPYFILE_FICLONE });
+  return folder;
+}
+
+/** A folder with nothing in it, which goes after the run. */
+export function emptyFolder(): Promise<string> {
+  return mkdtemp(join(inject('templates').scratchFolder, 'a'));
 }
 
 async function open(): Promise<TestArchive> {

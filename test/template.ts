@@ -1,39 +1,49 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { cp, lstat, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import pg from 'pg';
 import { openDb } from '../prisma/db.ts';
 
-/** An empty, migrated archive that tests copy, and where the copies go; `remove` takes those away. */
-export interface Template {
-  readonly name: string;
-  readonly scratch: string;
+/** Empty, migrated archives that tests copy, and where the copies go; `remove` takes those away. */
+export interface Templates {
+  readonly folder: string;
+  readonly scratchFolder: string;
+  /** On the server of DATABASE_URL, where it is set. */
+  readonly database: string;
   remove(): Promise<void>;
 }
 
-/** Makes the template: a folder or, with `server`, a database. */
-export function makeTemplate(server: string | undefined): Promise<Template> {
-  return server === undefined ? folderTemplate() : databaseTemplate(server);
+/** Makes what tests copy: a folder and, with `server`, a database. */
+export async function makeTemplates(server: string | undefined): Promise<Templates> {
+  const folder = await folderTemplate();
+  const scratchFolder = await mkdtemp(join(tmpdir(), 'broadsheet-test-'));
+  const database = `broadsheet_test_${randomBytes(5).toString('hex')}`;
+  if (server !== undefined) {
+    await onServer(server, [`CREATE DATABASE ${database}`]);
+    await (await openDb({ url: urlOf(server, database) })).close();
+  }
+  return {
+    folder,
+    scratchFolder,
+    database,
+    async remove() {
+      await rm(scratchFolder, { recursive: true, force: true });
+      if (server !== undefined) await dropLike(server, database);
+    },
+  };
 }
 
 // Setting up a folder takes seconds, so it is kept for the next run, under a name that changes with what went into it.
-async function folderTemplate(): Promise<Template> {
+async function folderTemplate(): Promise<string> {
   const name = join('node_modules/.cache/broadsheet', fingerprint());
-  if (!existsSync(name)) {
-    const folder = await mkdtemp(join(tmpdir(), 'broadsheet-template-'));
-    await (await openDb({ folder })).close();
-    await mkdir(dirname(name), { recursive: true });
-    await cp(folder, `${name}.${process.pid}`, {
-      recursive: true,
-      filter: async (path) => !(await lstat(path)).isSocket(),
-    });
-    await rename(`${name}.${process.pid}`, name);
-    await rm(folder, { recursive: true, force: true });
-  }
-  const scratch = await mkdtemp(join(tmpdir(), 'broadsheet-test-'));
-  return { name, scratch, remove: () => rm(scratch, { recursive: true, force: true }) };
+  if (existsSync(name)) return name;
+  await mkdir(dirname(name), { recursive: true });
+  const draft = await mkdtemp(`${name}.`);
+  await (await openDb({ folder: draft })).close();
+  await rename(draft, name).catch(() => rm(draft, { recursive: true })); // another run was faster
+  return name;
 }
 
 function fingerprint() {
@@ -45,14 +55,6 @@ function fingerprint() {
   const hash = createHash('sha256');
   for (const file of files) hash.update(readFileSync(file));
   return hash.digest('hex').slice(0, 16);
-}
-
-async function databaseTemplate(server: string): Promise<Template> {
-  const scratch = `broadsheet_test_${randomBytes(5).toString('hex')}`;
-  const name = `${scratch}_template`;
-  await onServer(server, [`CREATE DATABASE ${name}`]);
-  await (await openDb({ url: urlOf(server, name) })).close();
-  return { name, scratch, remove: () => dropLike(server, scratch) };
 }
 
 /** The URL of another database on the same server. */

@@ -4,6 +4,8 @@ import { createInterface } from 'node:readline';
 // Opens an archive as the program does, and does what it is told: lines on standard input, answers as JSON lines.
 /** @type {typeof import('../../prisma/db.ts')} */
 const { openDb } = await import(new URL('../../dist/prisma/db.js', import.meta.url).href);
+/** @type {typeof import('../../prisma/away.ts')} */
+const { isAway } = await import(new URL('../../dist/prisma/away.js', import.meta.url).href);
 const [location = ''] = process.argv.slice(2);
 
 /** @param {object} answer */
@@ -14,6 +16,8 @@ const archive = await openDb(JSON.parse(location)).catch((/** @type {Error} */ e
   process.exit(1);
 });
 const { db } = archive;
+/** @type {(nothing: undefined) => void} */
+let resume = () => undefined;
 archive.onChange(() => say({ woken: Date.now() }));
 
 /** @param {string} id */
@@ -34,17 +38,20 @@ const orders = {
       const id = `${prefix}-${n}`;
       await publish(id).then(
         () => say({ kept: id }),
-        (/** @type {Error} */ error) => say({ failed: id, message: error.message }),
+        (/** @type {Error} */ error) => say({ failed: id, message: error.message, away: isAway(error) }),
       );
     }
   },
-  /** Stays within a transaction. */
+  publications: () => db.publication.count(),
+  /** Stays within a transaction until it is told to resume. */
   hang: () =>
     db.$transaction(async (transaction) => {
       await transaction.publication.create({ data: { id: 'hung', slug: 'hung', name: 'Hung' } });
       say({ hanging: true });
-      await new Promise(() => undefined);
+      await new Promise((go) => (resume = go));
+      await transaction.publication.count();
     }),
+  resume: async () => resume(undefined),
   async close() {
     await archive.close();
     input.close();
@@ -56,7 +63,7 @@ input.on('line', (line) => {
   const [order = '', argument = ''] = line.split(' ');
   orders[order]?.(argument).then(
     (answer) => say({ order, answer: answer ?? null }),
-    (/** @type {Error} */ error) => say({ order, failed: error.message, name: error.name }),
+    (/** @type {Error} */ error) => say({ order, failed: error.message, away: isAway(error) }),
   );
 });
 say({ open: process.pid });

@@ -14,9 +14,10 @@ export interface Peer {
   /** All that it has said. */
   readonly said: readonly Saying[];
   /** The first saying, past or to come, that holds `key`. */
-  said1(key: string, from?: number): Promise<Saying>;
+  hear(key: string, from?: number): Promise<Saying>;
   /** Gives an order of peer.mjs and waits for its answer; throws where it failed. */
   ask(order: string): Promise<unknown>;
+  /** Gives an order whose answer may never come. */
   tell(order: string): void;
   kill(signal?: NodeJS.Signals): Promise<void>;
 }
@@ -53,7 +54,7 @@ export function startPeer(location: Location): Peer {
   return {
     process,
     said,
-    said1: (key, from = 0) => find((saying) => key in saying, from),
+    hear: (key, from = 0) => find((saying) => key in saying, from),
     tell,
     async ask(order) {
       const from = said.length;
@@ -69,6 +70,6 @@ export function startPeer(location: Location): Peer {
 /** Starts a peer and waits until it has the archive open. */
 export async function openPeer(location: Location): Promise<Peer> {
   const peer = startPeer(location);
-  await peer.said1('open');
+  await peer.hear('open');
   return peer;
 }
