@@ -20,6 +20,7 @@ builder.prismaObject('Photo', {
 });
 
 builder.prismaNode('Article', {
+  nullable: true,
   id: { field: 'id' },
   select: { id: true },
   fields: (t) => ({

@@ -7,6 +7,7 @@ import { list } from './listing.ts';
 import { OrganizationConnection, OrganizationEdge, fetchOrganizations } from './organization.ts';
 
 builder.prismaNode('Country', {
+  nullable: true,
   id: { field: 'code' },
   select: { code: true },
   fields: (t) => ({

@@ -10,6 +10,7 @@ import { list } from './listing.ts';
 const inOrder = { orderBy: { position: 'asc' } } as const;
 
 builder.prismaNode('Event', {
+  nullable: true,
   id: { field: 'id' },
   select: { id: true },
   fields: (t) => ({

@@ -52,6 +52,7 @@ builder.prismaObject('Source', {
 
 // What the columns of JSON hold is what src/ingest/store.ts writes; it is the only writer.
 builder.prismaNode('Issue', {
+  nullable: true,
   id: { field: 'id' },
   select: { id: true },
   fields: (t) => ({

@@ -8,6 +8,7 @@ import type { Fetch, Listing } from './listing.ts';
 import { list } from './listing.ts';
 
 builder.prismaNode('Organization', {
+  nullable: true,
   id: { field: 'id' },
   select: { id: true },
   fields: (t) => ({

@@ -6,6 +6,7 @@ import type { Listing } from './listing.ts';
 import { list } from './listing.ts';
 
 builder.prismaNode('Person', {
+  nullable: true,
   id: { field: 'id' },
   select: { id: true },
   fields: (t) => ({

@@ -6,6 +6,7 @@ import type { Fetch, Listing } from './listing.ts';
 import { list } from './listing.ts';
 
 builder.prismaNode('Publication', {
+  nullable: true,
   id: { field: 'id' },
   select: { id: true },
   fields: (t) => ({
