@@ -32,7 +32,7 @@ export function layOut(draft: Draft, setting: Setting): ArticleLayout {
     authors: [...new Set(draft.bylines.flatMap((at) => authors(chunks[at]!)))],
     credit: creditText(draft, setting) ?? closingCredit(body.text),
     body,
-    photos: draft.captions.map((at) => photoOf(chunks[at]!, setting)),
+    photos: photosOf(draft, setting),
     titleLines: ranges(of([...draft.title, ...draft.again]), blank),
     bylineLines: ranges(of(draft.bylines), blank),
     creditLines: ranges(of(draft.credits), blank),
@@ -93,6 +93,20 @@ function authors(chunk: Chunk): readonly string[] {
 function creditText({ credits }: Draft, { chunks, damage }: Setting): string | null {
   const at = credits[0];
   return at === undefined ? null : creditOf(unwrap([chunks[at]!.lines], damage).text);
+}
+
+/** An article's pictures; a caption that only its place shows goes together with the credit alone below it. */
+function photosOf({ captions }: Draft, setting: Setting): readonly Photo[] {
+  const photos: Photo[] = [];
+  for (const at of captions) {
+    const chunk = setting.chunks[at]!;
+    const photo = photoOf(chunk, setting);
+    const last = photos.at(-1);
+    if (photo.caption.text === '' && last?.credit === null)
+      photos[photos.length - 1] = { ...last, credit: photo.credit, lines: [...last.lines, ...photo.lines] };
+    else photos.push(photo);
+  }
+  return photos;
 }
 
 /** The caption and its credit, each mended; the caption's text is cut from the printed lines. */

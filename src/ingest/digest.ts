@@ -2,6 +2,7 @@ import type { Chunk } from './chunks.ts';
 import type { Draft } from './drafts.ts';
 import { isSmallWord, startsList, wordsOf } from './letters.ts';
 import { namesField, sectionName, withoutNumber } from './sections.ts';
+import { speakerOf } from './units.ts';
 import { hasVerb } from './verbs.ts';
 
 /** The items of a digest, and the heading that turned out to be their section. */
@@ -11,7 +12,7 @@ export interface Split {
 }
 
 // An item of a digest tells its news in full; shorter paragraphs lean on one another.
-const shortest = 30;
+const shortest = 14;
 
 /**
  * A heading that names a field ("Research projects") over paragraphs that have nothing to do with each other
@@ -56,8 +57,11 @@ function mayBeDigest({ title, bylines, below, body, section, to, from }: Draft, 
     return false;
   if (title.length === 0) return section !== null;
   const { text } = chunks[title[0]!]!;
-  const words = wordsOf(withoutNumber(text));
-  return words.length <= 7 && !hasVerb(words) && !/[?!:]/.test(text) && namesField(text);
+  const words = wordsOf(withoutNumber(text).replace(/\bto (?:note|watch|come|remember)\b/i, ''));
+  if (body.some((at) => speakerOf(chunks[at]!.text) !== null && /[?]/.test(chunks[at]!.text))) return false;
+  return (
+    words.length <= 7 && !hasVerb(words.filter((word) => !namesField(word))) && !/[?!:]/.test(text) && namesField(text)
+  );
 }
 
 /** Paragraphs grouped into items; one group where the paragraphs hang together. */

@@ -127,7 +127,7 @@ function attach(desk: Desk, at: number, { chunk, chunks }: { chunk: Chunk; chunk
     if (chunk.jump?.toward === 'from') takeUp(desk, page);
     else if (last) last.to = page;
   } else if (chunk.kind === 'caption') photo(desk, at, chunks);
-  else if (desk.open && (desk.open.title.length > 0 || desk.open.body.length > 0)) desk.open.bylines.push(at);
+  else if (desk.open && !opensNext(desk, at, chunks)) desk.open.bylines.push(at);
   else if (last?.below && touches(chunks[at - 1], chunk)) last.bylines.push(at);
   else desk.bylines.push(at);
 }
@@ -154,6 +154,14 @@ function goesOn({ verdicts }: Desk, at: number, chunks: readonly Chunk[]): boole
     if (kind === 'caption' || kind === 'furniture') continue;
     const verdict = verdicts.get(next);
     return kind === 'credit' || verdict === 'goes on' || verdict === 'subhead' || verdict === 'title below';
+  }
+  return false;
+}
+
+/** Whether the next piece of text begins an article without a headline above it. */
+function opensNext({ verdicts }: Desk, at: number, chunks: readonly Chunk[]): boolean {
+  for (let next = at + 1; next < chunks.length; next += 1) {
+    if (chunks[next]!.kind === 'text') return verdicts.get(next) === 'opens';
   }
   return false;
 }

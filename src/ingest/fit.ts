@@ -32,7 +32,11 @@ function nearBodies(units: readonly Unit[], from: number, to: number): readonly 
   const found: number[] = [];
   for (let at = Math.max(0, from); at < Math.min(to, units.length) && found.length < 3; at += 1)
     if (units[at]!.kind === 'body') found.push(at);
-  for (let at = Math.min(to, units.length) - 1, taken = 0; at > (found.at(-1) ?? from - 1) && taken < 2; at -= 1) {
+  for (
+    let at = Math.min(to, units.length) - 1, taken = 0;
+    at > (found.at(-1) ?? Math.max(0, from) - 1) && taken < 2;
+    at -= 1
+  ) {
     if (units[at]!.kind !== 'body') continue;
     found.push(at);
     taken += 1;

@@ -65,7 +65,7 @@ function imprint(lines: readonly Line[]): ReadonlyMap<number, string> {
   printed.forEach(({ line, index }, at) => {
     if (!isImprint(line.text) || /^\s*-\s/.test(line.raw)) return;
     const closes = at >= printed.length - tail;
-    if (!line.blankBefore && !closes) return;
+    if (!line.blankBefore && !found.has(index - 1)) return;
     if (closes || at < 20 || line.text.length < 120) found.set(index, 'imprint');
   });
   const first = printed.findIndex(({ index }, at) => at >= printed.length - tail && found.has(index));

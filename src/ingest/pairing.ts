@@ -33,7 +33,17 @@ export interface PairingInput {
 }
 
 // In the same measure as the evidence: a headline of ordinary looks weighs 1 to 3.
-const costs = { untitled: 3, empty: 5, split: 4, loose: 3, subtitle: 1, caption: 1 };
+const costs = {
+  untitled: 3,
+  empty: 5,
+  split: 4,
+  loose: 3,
+  subtitle: 1,
+  caption: 1,
+  plain: 2.5,
+  continued: 0.5,
+  labelled: 1.5,
+};
 
 /** Decides which heading belongs to which body: the reading of the whole sequence with the greatest weight. */
 export function pair(input: PairingInput): Pairing {
@@ -41,19 +51,25 @@ export function pair(input: PairingInput): Pairing {
   input.units.forEach((unit, at) => {
     const next = new Map<Mode, Path>();
     for (const path of paths) {
-      for (const step of unit.kind === 'heading' ? headingSteps(path, at, input) : bodySteps(path, at, unit)) {
+      for (const step of unit.kind === 'heading' ? headingSteps(path, at, input) : bodySteps(path, at, input.units)) {
         const best = next.get(step.mode);
         if (!best || step.score > best.score) next.set(step.mode, step);
       }
     }
     paths = [...next.values()];
   });
-  const ends = paths.map((path) => ({ path, score: path.score - closing(path) })).sort((a, b) => b.score - a.score);
+  const ends = paths
+    .map((path) => ({ path, score: path.score - closing(path, input.units) }))
+    .sort((a, b) => b.score - a.score);
   return { verdicts: verdictsOf(ends[0]!.path), score: ends[0]!.score };
 }
 
 /** What it costs to leave the open article as it is. */
-const closing = ({ mode }: Path) => (mode === 'untitled' ? costs.untitled : mode === 'announced' ? costs.empty : 0);
+function closing({ mode, start }: Path, units: readonly Unit[]): number {
+  if (mode === 'announced') return costs.empty;
+  // What is taken up from another page left its headline there.
+  return mode === 'untitled' ? (units[start]!.ended === 4 ? costs.continued : costs.untitled) : 0;
+}
 
 function* headingSteps(path: Path, at: number, { units, evidence, fit, below }: PairingInput): Generator<Path> {
   const { title, section, early, pictured } = evidence[at]!;
@@ -67,24 +83,29 @@ function* headingSteps(path: Path, at: number, { units, evidence, fit, below }: 
   const suited = (from: number, to: number) => 4 * (fit(at, from, to) - 0.35);
   yield step(
     'announced',
-    title + suited(at + 1, at + 3) - below - closing(path) - (path.mode === 'titled' ? early : 0),
+    title + suited(at + 1, at + 3) - below - closing(path, units) - (path.mode === 'titled' ? early : 0),
     'title above',
     -1,
   );
-  yield step('between', section - closing(path), 'section', -1);
+  yield step('between', section - closing(path, units), 'section', -1);
   if (pictured && path.back !== null) yield step(path.mode, -costs.caption, 'caption');
   yield step(path.mode, -costs.loose - Math.max(0, title), 'loose');
-  if (path.mode === 'between') yield step('untitled', -title - 1, 'subhead', at);
+  if (path.mode === 'between') yield step('untitled', Math.min(-title, costs.plain) - 1, 'subhead', at);
   if (path.mode === 'untitled') yield step('between', title + suited(path.start, at) + below, 'title below', -1);
   if (path.mode === 'announced') yield step('announced', -costs.subtitle - Math.max(0, title - 2), 'subtitle');
   if (path.mode === 'titled' || path.mode === 'untitled') {
     const ended = units[at]!.ended >= 3 ? 4 : 0;
     const goesOn = units[at + 1]?.kind === 'body' && units[at + 1]!.ended < 3 ? 0 : 2;
-    yield step(path.mode, -title - ended - goesOn, 'subhead');
+    yield step(
+      path.mode,
+      Math.min(-title, costs.plain) - ended - goesOn - (units[at]!.signed ? 1 : 0) - Math.max(0, section),
+      'subhead',
+    );
   }
 }
 
-function* bodySteps(path: Path, at: number, { ended }: Unit): Generator<Path> {
+function* bodySteps(path: Path, at: number, units: readonly Unit[]): Generator<Path> {
+  const { ended, signed } = units[at]!;
   const step = (mode: Mode, weight: number, verdict: Verdict, start = path.start): Path => ({
     mode,
     score: path.score + weight,
@@ -92,11 +113,12 @@ function* bodySteps(path: Path, at: number, { ended }: Unit): Generator<Path> {
     verdict,
     back: path,
   });
-  if (path.mode === 'between') yield step('untitled', 0, 'opens', at);
+  // Under a section's label items without a headline are nothing unusual.
+  if (path.mode === 'between') yield step('untitled', path.verdict === 'section' ? costs.labelled : 0, 'opens', at);
   else if (path.mode === 'announced') yield step('titled', 0, 'goes on', at);
   else {
-    yield step(path.mode, -ended * 1.2, 'goes on');
-    yield step('untitled', -closing(path) - (ended >= 3 ? 0 : costs.split), 'opens', at);
+    yield step(path.mode, -Math.max(ended * 1.2, signed ? 2.4 : 0), 'goes on');
+    yield step('untitled', -closing(path, units) - (ended >= 3 || signed ? 0 : costs.split), 'opens', at);
   }
 }
 

@@ -18,6 +18,7 @@ export function settlePhotos(
   const texts = drafts.map((draft) =>
     stemsOf([...draft.title, ...draft.body].slice(0, 80).map((at) => chunks[at]!.text.slice(0, 3000))),
   );
+  const order = new Map(drafts.map((draft, at) => [draft, at]));
   const spread = new Map<string, number>();
   for (const text of texts) for (const stem of text.keys()) spread.set(stem, (spread.get(stem) ?? 0) + 1);
   const alone: number[] = [];
@@ -31,7 +32,11 @@ export function settlePhotos(
     const near = drafts.slice(Math.max(0, before - reach), before + reach);
     const owner = bestOwner(
       stemsOf([chunks[at]!.text.slice(0, parts?.to)]),
-      near.map((draft) => ({ draft, stems: texts[drafts.indexOf(draft)]! })),
+      near.map((draft) => ({
+        draft,
+        stems: texts[order.get(draft)!]!,
+        next: [before - 1, before].includes(order.get(draft)!),
+      })),
       { spread, all: drafts.length },
     );
     if (owner) owner.captions.push(at);
@@ -44,6 +49,8 @@ interface Candidate {
   readonly draft: Draft;
   /** Of title and body; true where the word is capitalized inside a sentence. */
   readonly stems: ReadonlyMap<string, boolean>;
+  /** Whether it stands right before or after the picture. */
+  readonly next: boolean;
 }
 
 function bestOwner(
@@ -53,19 +60,21 @@ function bestOwner(
 ): Draft | undefined {
   const weight = (stem: string) => Math.log(1 + (all + 1) / (1 + (spread.get(stem) ?? 0)));
   let best: { draft: Draft; score: number } | undefined;
-  for (const { draft, stems } of near) {
+  for (const { draft, stems, next } of near) {
     let score = 0;
     let total = 0;
     let named = 0;
+    let rare = 0;
     for (const [stem, name] of caption) {
       total += weight(stem);
       if (!stems.has(stem)) continue;
       score += weight(stem);
+      if ((spread.get(stem) ?? 0) <= 2 && !places.test(stem)) rare += 1;
       if (name && stems.get(stem) && !places.test(stem) && (spread.get(stem) ?? 0) <= Math.max(2, all * 0.2))
         named += 1;
     }
     const share = total === 0 ? 0 : score / total;
-    const enough = share >= 0.6 || (share >= 0.35 && named > 0);
+    const enough = share >= 0.6 || (share >= 0.35 && named > 0) || (next && share >= 0.18 && rare > 1);
     if (enough && (!best || share > best.score)) best = { draft, score: share };
   }
   return best?.draft;

@@ -1,14 +1,16 @@
 import type { Chunk } from './chunks.ts';
 import { isBold } from './continues.ts';
-import { endsInHyphen, endsOpen, holdsSentences, startsLower, startsList, wordsOf } from './letters.ts';
+import { capitalShare, endsInHyphen, endsOpen, holdsSentences, startsLower, startsList, wordsOf } from './letters.ts';
 
 /** What pairing reads: headings, and the bodies between them. */
 export interface Unit {
   readonly kind: 'heading' | 'body';
   /** Positions in the list of chunks. */
   readonly chunks: readonly number[];
-  /** What stood between the unit before and this one that ends an article: 0 nothing, 1 a byline, 3 a credit or a jump. */
+  /** What stood between the unit before and this one that ends an article: 0 nothing, 3 a credit or a jump, 4 the taking up of a jump. */
   readonly ended: number;
+  /** Whether a byline stood there. */
+  readonly signed: boolean;
 }
 
 /** Whether a piece of text could be a headline or a sub-heading. */
@@ -17,6 +19,7 @@ export function couldHead(chunk: Chunk, speakers: ReadonlySet<string>): boolean 
   if (chunk.kind !== 'text' || text.length > 240 || lines.length > 5) return false;
   const words = wordsOf(text).length;
   if (words === 0 || words > 34) return false;
+  if (lines.length > 3 && capitalShare(text) < 0.6) return false;
   const marked = lines[0]!.heading > 0 || isBold(lines[0]!);
   if (marked) return !holdsSentences(text) && !(/[.,;]$/.test(text) && words > 14);
   if (/[.,;:…]["”')]?$/.test(text) || startsLower(text) || endsInHyphen(text) || endsOpen(text)) return false;
@@ -48,18 +51,20 @@ export function speakersIn(chunks: readonly Chunk[]): ReadonlySet<string> {
 /** Strings headings and bodies together; what else there is only leaves its mark on the next unit. */
 export function unitsOf(chunks: readonly Chunk[]): readonly Unit[] {
   const speakers = speakersIn(chunks);
-  const units: { kind: Unit['kind']; chunks: number[]; ended: number }[] = [];
+  const units: { kind: Unit['kind']; chunks: number[]; ended: number; signed: boolean }[] = [];
   let ended = 0;
+  let signed = false;
   chunks.forEach((chunk, at) => {
-    if (chunk.kind === 'byline') ended = Math.max(ended, 1);
+    if (chunk.kind === 'byline') signed = true;
     else if (chunk.kind === 'credit') ended = Math.max(ended, 3);
     else if (chunk.kind === 'jump') ended = Math.max(ended, chunk.jump?.toward === 'from' ? 4 : 3);
     if (chunk.kind !== 'text') return;
     const kind = couldHead(chunk, speakers) ? 'heading' : 'body';
     const open = units.at(-1);
-    if (kind === 'body' && open?.kind === 'body' && ended === 0) open.chunks.push(at);
-    else units.push({ kind, chunks: [at], ended });
+    if (kind === 'body' && open?.kind === 'body' && ended === 0 && !signed) open.chunks.push(at);
+    else units.push({ kind, chunks: [at], ended, signed });
     ended = 0;
+    signed = false;
   });
   return units;
 }
