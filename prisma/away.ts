@@ -22,12 +22,12 @@ const messages =
  */
 export function isAway(error: unknown): boolean {
   if (typeof error !== 'object' || error === null) return false;
-  const { code, kind, message, cause, meta } = error as Readonly<Record<string, unknown>>; // whatever was thrown
+  const { code, kind, message, syscall, cause, meta } = error as Readonly<Record<string, unknown>>; // whatever was thrown
   return (
     error instanceof Away ||
     prismaCodes.includes(String(code)) ||
     sqlStates.test(String(code)) ||
-    ('syscall' in error && socketCodes.includes(String(code))) ||
+    (/^(?:connect|read|write|getaddrinfo)$/.test(String(syscall)) && socketCodes.includes(String(code))) ||
     adapterKinds.includes(String(kind)) ||
     (error instanceof Error && messages.test(String(message))) ||
     isAway(cause) ||
