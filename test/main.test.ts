@@ -41,11 +41,11 @@ async function ask(url: string, query: string): Promise<unknown> {
   return ((await answer.json()) as { data: unknown }).data;
 }
 
-describe('npm start', () => {
+describe('npm start', { timeout: 180_000 }, () => {
   it('says on one line where it serves, answers, and ends cleanly when told to', async () => {
     const { child, said, url, ended } = await serve(await freshLocation(), { SAMPLES: '0' });
     expect(await ask(url, '{ issues(first: 1) { totalCount } }')).toEqual({ issues: { totalCount: 0 } });
-    expect(await (await fetch(new URL('/readyz', url))).text()).toContain('ok');
+    expect(await (await fetch(new URL('/readyz', url))).text()).toContain('ready');
     child.kill('SIGTERM');
     expect(await ended).toBe(0);
     expect(said.out.match(/\n/g)).toHaveLength(1);
