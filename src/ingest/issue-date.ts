@@ -9,9 +9,21 @@ interface Dated {
   readonly date: PrintedDate;
 }
 
-// "by 2025", "since 2019", "will be held on": no report of what has happened.
-const notReported =
-  /\b(?:by|since|until|till|before|will|planned|scheduled|upcoming|expected|due|toward|towards|target\w{0,3}|forecast\w{0,3}|deadline|to be|for the year|next|hopes? to|aims? to)\b[^.;]{0,60}$/iu;
+// "by 2025", "since 2019": a bound, no report of what has happened.
+const bounded =
+  /\b(?:by|since|until|till|before|due|toward|towards|target\w{0,3}|deadline|for the year|next)\b[^.;]{0,40}$/iu;
+// "will be shown in …": the whole sentence looks ahead.
+const ahead =
+  /\b(?:will|shall|planned|plans|scheduled|upcoming|expected|to be|are to|is to|hopes? to|aims? to|forecast\w{0,3}|would)\b/iu;
+
+function isReported(text: string, at: number): boolean {
+  const sentence = text
+    .slice(Math.max(0, at - 300), at)
+    .split(/[.!?] /u)
+    .at(-1)!;
+  return !ahead.test(sentence) && !bounded.test(sentence);
+}
+
 const yearInName = /\b(?:\p{L}{3,20} (20\d\d)|(20\d\d) \p{Lu}\p{L}{2,20})\b/gu;
 
 /** The month of the newest event that the articles report, where no masthead prints a date; null where none is dated. */
@@ -19,10 +31,7 @@ export function inferIssueDate(layout: IssueLayout): IssueDate | null {
   const proses = layout.articles.flatMap(({ body, photos }) => [body, ...photos.map(({ caption }) => caption)]);
   const reported = proses.flatMap((prose) =>
     datesIn(prose.text)
-      .filter(
-        ({ start, relative }) =>
-          relative === undefined && !notReported.test(prose.text.slice(Math.max(0, start - 80), start)),
-      )
+      .filter(({ start, relative }) => relative === undefined && isReported(prose.text, start))
       .map((date) => ({ prose, date })),
   );
   const newest = newestOf(withYears(reported, proses));

@@ -56,7 +56,7 @@ export const triggers: readonly Trigger[] = [
   {
     kind: 'agreement',
     rule: 'event/signed',
-    verb: /\b(?:signed|signs|sign|inked|inks|initialled|concluded|sealed|reached|renewed|ratified)\b/u,
+    verb: /\b(?:signed|signs|sign|inked|inks|initialled|concluded|sealed|reached|renewed|ratified|agreed)\b/u,
     beside:
       /\b(?:[Mm]emorand(?:um|a)|MoUs?|MOUs?|[Aa]greements?|[Aa]ccords?|[Tt]reat(?:y|ies)|[Cc]ontracts?|[Dd]eals?|[Pp]acts?|[Pp]rotocols?|[Cc]onvention|[Ll]etters? of intent|[Cc]harter|[Dd]eclaration|[Pp]rojects?|[Cc]ommuniqué|[Pp]artnership)\b/u,
     noun: 'signing',
@@ -76,9 +76,9 @@ export const triggers: readonly Trigger[] = [
   {
     kind: 'award',
     rule: 'event/awarded',
-    verb: /\b(?:awarded|awards|won|wins|win|received|receives|honou?red|conferred|presented|bestowed|named|announced|granted|picked up|took home)\b/u,
+    verb: /\b(?:awarded|awards|won|wins|win|received|receives|honou?red|conferred|presented|bestowed|named|announced|granted|picked up|took home|gave|gives|receive)\b/u,
     beside:
-      /\b(?:[Aa]wards?|[Pp]rizes?|[Mm]edals?|laureates?|[Hh]onou?r(?:ary|s)?|[Tt]itle|[Ff]ellow(?:ship)?|Most \p{Lu}\p{Ll}+|(?:of|by) the [Yy]ear|Order of)\b/u,
+      /\b(?:[Aa]wards?|[Pp]rizes?|[Mm]edals?|laureates?|[Hh]onou?r(?:ary|s)?|[Tt]itle|[Ff]ellow(?:ship)?|Most \p{Lu}\p{Ll}+|(?:of|by) the [Yy]ear|Order of|[Cc]ontest|[Cc]ompetition|[Cc]hampionship|[Oo]lympiad)\b/u,
     noun: 'award',
   },
   {
@@ -112,6 +112,12 @@ export const triggers: readonly Trigger[] = [
     rule: 'event/achieved',
     verb: /\b(?:completed|connected to|achieved|landed|docked|touched down|set (?:a|an|the) (?:\p{L}+[ -]){0,3}record|discovered|detected|produced (?:its|the) first|rolled off|floated|floating|succeeded in|successfully|broke (?:a|the) (?:\p{L}+ ){0,2}record|reached (?:its|the|a) (?:\p{L}+ ){0,2}(?:milestone|orbit|full|peak)|made (?:its|their) (?:first|maiden)|maiden|arrived at|entered orbit|crossed|passed (?:its|the) (?:final|acceptance)|resumed|reopened|delivered|returned to|first light|was approved|received approval|approved)\b/u,
     noun: 'completion',
+  },
+  {
+    kind: 'other',
+    rule: 'event/planned',
+    verb: /\b(?:is|are|was|were) (?:planned|scheduled|due|slated|set) (?:for|in|on)\b/u,
+    noun: '',
   },
   {
     kind: 'conference',

@@ -30,7 +30,7 @@ export function objectOf(
   const name = thing !== undefined && thing.length >= 3 ? thing : subjectOf(before);
   if (name === undefined || name.length < 3) return undefined;
   if (kind === 'award') return awardName(text.slice(sentence.start, sentence.end), name);
-  if (kind === 'conference') return subjectOf(before);
+  if (noun === '') return subjectOf(before);
   if (found === 'successfully') return `success of ${subjectOf(before) ?? name}`;
   return `${kind === 'launch' || kind === 'milestone' || kind === 'other' ? label(found, noun) : noun} of ${name}`;
 }

@@ -1,7 +1,7 @@
-import { citiesByName } from '../gazetteer/cities.ts';
+import { citiesByName, countriesOfTown } from '../gazetteer/cities.ts';
 import { countriesByName, countryAdjectives } from '../gazetteer/countries.ts';
 import { americanStates, chineseProvinces } from '../gazetteer/provinces.ts';
-import { matcher, type Hit } from '../gazetteer/match.ts';
+import { isCommonWord } from '../gazetteer/words.ts';
 import type { EventKind } from '../types.ts';
 import type { Passage, Sentence } from './passage.ts';
 
@@ -18,54 +18,69 @@ interface Candidate extends EventPlace {
 }
 
 const nowhere: EventPlace = { city: null, country: null };
-let search: ((text: string) => Generator<Hit>) | undefined;
+const name = String.raw`\p{Lu}[\p{L}\p{M}'’-]{1,20}`;
+const side =
+  '(?:the |downtown |nearby |central |eastern |western |northern |southern |north |south |east |west |(?:north|south)(?:east|west)(?:ern)? |East |North |South |West |Central |[Tt]he city of |the capital )';
+// "in the city of Rosario, Argentina", "at Garching near Munich", "to Lima": the preposition, the place, what follows it.
+const led = new RegExp(
+  String.raw`\b(in|In|at|At|near|to|visit|visited|toured|from)(?= ) ${side}{0,2}(${name}(?: (?:de |do |da |del |la |am |upon )?${name}){0,2})`,
+  'gu',
+);
 
 /** The place nearest to the verb among those that a preposition leads to. */
 export function placeOf({ text }: Passage, sentence: Sentence, at: number, kind: EventKind): EventPlace {
-  search ??= matcher([
-    ...citiesByName().keys(),
-    ...chineseProvinces,
-    ...[...countriesByName().keys()].filter((name) => !countryAdjectives().has(name)),
-  ]);
   const slice = text.slice(sentence.start, sentence.end);
-  const places = [...search(slice)].flatMap((hit) => candidate(slice, hit, kind));
+  const places = [...slice.matchAll(led)].flatMap(({ 0: whole, 1: word = '', 2: place = '', index }) => {
+    if (/^(?:to|visit|visited|toured)$/u.test(word) && kind !== 'visit') return [];
+    if (word === 'from') return [];
+    return candidate(place, index, slice.slice(index + whole.length, index + whole.length + 60)) ?? [];
+  });
   const local = at - sentence.start;
   const best = places.sort((a, b) => b.weight - a.weight || Math.abs(a.start - local) - Math.abs(b.start - local))[0];
   return best ? { city: best.city, country: best.country } : nowhere;
 }
 
-function candidate(text: string, { name, start, end }: Hit, kind: EventKind): Candidate[] {
-  const before = text.slice(Math.max(0, start - 30), start);
-  const after = text.slice(end, end + 30);
-  // "Oslo University", "the Kyoto Protocol": the city is part of another name.
-  if (/^[’']s \p{Lu}|^ \p{Lu}|^-/u.test(after) && !/^ (?:City|Province)/u.test(after)) return [];
-  const led =
-    /\b(?:in|In|at|near)(?: (?:the |central |eastern |western |northern |southern |downtown |East |North |South |West |Central |southwest |northwest |southeast |northeast |nearby |city of |capital )\S{0,0}){0,2} ?$/u.test(
-      before,
-    );
-  const toward = /\b(?:to|visit|visited|toured|for) $/u.test(before);
-  if (!led && !(toward && kind === 'visit')) return [];
-  const city = citiesByName().get(name);
-  const country = countriesByName().get(name);
-  if (
-    city !== undefined &&
-    country === undefined &&
-    (!chineseProvinces.has(name) || /^(?:Beijing|Shanghai|Tianjin|Chongqing|Jilin)$/u.test(name))
-  )
-    return [{ city: name, country: namedCountry(after) ?? city, start, weight: 2 }];
-  if (country !== undefined) return [{ city: null, country, start, weight: 1 }];
-  return chineseProvinces.has(name) ? [{ city: null, country: 'CN', start, weight: 1 }] : [];
+/** The longest beginning of the words that is a place: "Xi'an Jiaotong University" is none. */
+function candidate(words: string, start: number, after: string): Candidate | undefined {
+  const place = words.replace(/['’]s(?: .*)?$/u, '');
+  const owner = place !== words;
+  const country = countriesByName().get(place);
+  if (country !== undefined && !countryAdjectives().has(place) && !owner)
+    return { city: null, country, start, weight: 1 };
+  if (owner) return chineseProvinces.has(place) ? { city: null, country: 'CN', start, weight: 1 } : undefined;
+  if (isProvince(place)) return { city: null, country: 'CN', start, weight: 1 };
+  const named = countryAfter(after);
+  const known = citiesByName().get(place) ?? citiesByName().get(place.replace(/ (?:City|Municipality)$/u, ''));
+  if (known !== undefined)
+    return { city: place.replace(/ (?:City|Municipality)$/u, ''), country: named ?? known, start, weight: 3 };
+  if (named !== undefined && !isOther(place)) return { city: place, country: named, start, weight: 3 };
+  const town = isCommonWord(place) ? [] : countriesOfTown(place);
+  return town.length > 0 ? { city: place, country: town.length === 1 ? town[0]! : null, start, weight: 2 } : undefined;
 }
 
-/** The country that stands after the city: ", Spain", ", Ontario" says nothing. */
-function namedCountry(after: string): string | undefined {
-  const next =
-    /^(?:, \p{Lu}[\p{L}]{2,20})?(?:, | in |[’']s )(?:the )?(\p{Lu}[\p{L}.]{1,20}(?: \p{Lu}[\p{L}]{2,20})?)/u.exec(
-      after,
-    )?.[1];
-  if (next === undefined) return undefined;
-  if (americanStates.has(next) && next !== 'Georgia') return 'US';
-  return countryAdjectives().has(next)
-    ? undefined
-    : (countriesByName().get(next) ?? countriesByName().get(next.split(' ')[0]!));
+const municipality = /^(?:Beijing|Shanghai|Tianjin|Chongqing|Jilin)$/u;
+const isProvince = (place: string): boolean =>
+  chineseProvinces.has(place.replace(/ Province$/u, '')) && !municipality.test(place);
+const isOther = (place: string): boolean =>
+  /(?:University|Institute|Academy|Ministry|Station|Laboratory|Province|Region|Hall|Center|Centre|January|February|March|April|June|July|August|September|October|November|December)$/u.test(
+    place,
+  );
+
+const following = new RegExp(
+  String.raw`^(?:,? (?:in |capital of |city of )?(?:the )?(?:province of |state of )?(?:${side})?(${name}(?: ${name}){0,2})(?:['’]s|,| province| Province|\.|$| on | from | in ))(?:\s?(?:the )?(${name}(?: ${name})?))?`,
+  'u',
+);
+
+/** The country that stands after a town: ", Spain", ", Hubei province", ", Texas". */
+function countryAfter(after: string): string | undefined {
+  const match = following.exec(after);
+  for (const place of [match?.[1], match?.[2]]) {
+    if (place === undefined) continue;
+    const bare = place.replace(/ Province$/u, '');
+    const country = countriesByName().get(bare);
+    if (country !== undefined && !countryAdjectives().has(bare)) return country;
+    if (chineseProvinces.has(bare)) return 'CN';
+    if (americanStates.has(bare)) return 'US';
+  }
+  return undefined;
 }

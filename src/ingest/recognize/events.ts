@@ -2,6 +2,7 @@ import { gatherings, gatheringVerb, triggers, type Trigger } from '../gazetteer/
 import type { EventKind } from '../types.ts';
 import { datesIn, type PrintedDate } from './dates.ts';
 import { gatheringsIn, type Gathering } from './event-names.ts';
+import { happeningAt } from './happenings.ts';
 import { placeOf, type EventPlace } from './event-places.ts';
 import { objectOf } from './event-objects.ts';
 import type { Passage, Sentence, Token } from './passage.ts';
@@ -18,7 +19,7 @@ export interface FoundEvent extends EventPlace {
 }
 
 const looksAhead =
-  /\b(?:will|shall|to be held|is due|are due|scheduled|planned|plans|upcoming|slated|set to|expected to)\b/u;
+  /\b(?:will|shall|to be held|is due|are due|scheduled|planned|plans|upcoming|slated|set to|expected to|opens|begins|starts|closes|takes place)\b/u;
 // "since 2010", "by the end of 2015", "dates back to 1978": the date bounds a stretch of time.
 const bounds =
   /(?:\b(?:[Ss]ince|[Bb]y|[Uu]ntil|[Tt]ill|[Bb]efore|[Aa]s of|[Ee]nd(?: of)?|[Ss]tart of|[Bb]eginning of|back to|than|compared (?:with|to)|every year|each year|born(?: in| on)?|between) ?(?:the )?)$/u;
@@ -35,7 +36,7 @@ export function eventsIn(passage: Passage, issueDate: string | null): FoundEvent
     let last = next;
     while (last < dates.length && dates[last]!.end <= sentence.end) last += 1;
     const own = dates.slice(next, last);
-    const found = tell(passage, sentence, own, issueDate) ?? remarks(passage, n, own, issueDate);
+    const found = remarks(passage, n, own, issueDate) ?? tell(passage, sentence, own, issueDate);
     return found ? [found] : [];
   });
 }
@@ -58,7 +59,7 @@ function tell(
   const gathering = gatheringsIn(passage.text, tokens).find((one) => happens(text, one, sentence));
   const trigger = triggers.find((one) => tells(one, text));
   const choice = choose(gathering, trigger, text, sentence);
-  if (!choice) return undefined;
+  if (!choice) return plain(passage, sentence, tokens, usable, issueDate);
   const at = choice.trigger
     ? sentence.start + choice.trigger.verb.exec(text)!.index
     : (choice.gathering?.start ?? sentence.start);
@@ -89,6 +90,31 @@ function tells({ verb, beside }: Trigger, text: string): boolean {
   return !/\b(?:should|could|would|must|can|may|might|(?<!(?:is|are|was|were|scheduled|due|set|planned|expected|slated) )to) (?:be )?(?:\p{L}+ly )?$/u.test(
     text.slice(Math.max(0, match.index - 40), match.index),
   );
+}
+
+/** What none of the usual phrases tells, a verb beside a day or a month may. */
+function plain(
+  passage: Passage,
+  sentence: Sentence,
+  tokens: readonly Token[],
+  dates: readonly PrintedDate[],
+  issueDate: string | null,
+): FoundEvent | undefined {
+  const date = dates.find(
+    ({ month, relative }) => month !== undefined || (relative !== undefined && !/year|week|today/u.test(relative)),
+  );
+  const happening = date && happeningAt(passage.text, tokens, date);
+  const resolved =
+    happening && resolveDate(date, issueDate, looksAhead.test(passage.text.slice(sentence.start, date.end)));
+  if (!happening || !resolved) return undefined;
+  return {
+    ...placeOf(passage, sentence, happening.at, happening.kind),
+    name: clean(happening.name),
+    kind: happening.kind,
+    ...resolved,
+    sentence,
+    rule: 'event/verb',
+  };
 }
 
 interface Choice {
@@ -137,6 +163,7 @@ function happens(text: string, gathering: Gathering, sentence: Sentence): boolea
   const at = gathering.start - sentence.start;
   const before = text.slice(Math.max(0, at - 30), at);
   if (gathering.proper && /(?:^|[ ,])(?:At|During|at|during) (?:the )?$/u.test(before)) return true;
+  if (/\b(?:at|At|during|During) an? (?:\p{L}+ ){0,2}$/u.test(before)) return true;
   if (!gatheringVerb.test(text)) return false;
   return gathering.proper || !/\b(?:report to|since|like|such as|winner of|of the)(?: the)? $/u.test(before);
 }
