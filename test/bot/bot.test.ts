@@ -1,37 +1,109 @@
-import { afterEach, expect, it } from 'vitest';
-import { createBot, type Bot } from '../../src/bot/bot.ts';
-import { createClient } from '../../src/bot/client.ts';
-import { startDiscord, type LocalDiscord } from '../discord.ts';
+import { describe, expect, it } from 'vitest';
+import { ApiDown } from '../../src/bot/errors.ts';
+import { ephemeral, staged, text } from './stage.ts';
 
-const log = { info() {}, warn: console.log, error: console.log };
-let discord: LocalDiscord;
-let bot: Bot;
-afterEach(async () => {
-  await bot.close();
-  await discord.close();
+const stage = staged();
+
+describe('a bot that logs in', () => {
+  it('asks for the Guilds intent alone and registers every command', () => {
+    expect(stage.discord.gateway.intents).toEqual([1]);
+    const names = stage.discord.registry.all.map(({ name }) => name);
+    expect(names).toEqual(['latest', 'search', 'by-country', 'article', 'organization', 'events', 'help']);
+  });
+
+  it('registers again only what has changed', async () => {
+    await stage.restart();
+    expect(stage.discord.registry.puts).toBe(1);
+    stage.discord.registry.all.pop();
+    await stage.restart();
+    expect(stage.discord.registry.puts).toBe(2);
+  });
+
+  it('is refused with a wrong token', async () => {
+    await expect(stage.login('wrong')).rejects.toThrow('invalid token');
+  });
+
+  it('answers what was asked while the connection was broken', async () => {
+    const resumed = stage.discord.gateway.resumes();
+    stage.discord.gateway.drop();
+    const help = await stage.say('help');
+    expect(help.embeds[0]?.title).toContain('Broadsheet');
+    expect(stage.discord.gateway.resumes()).toBe(resumed + 1);
+  });
 });
 
-it('logs in and registers', async () => {
-  discord = await startDiscord();
-  bot = await createBot({
-    api: createClient({ url: 'http://127.0.0.1:9/graphql', pauseMs: 1 }),
-    token: discord.token,
-    discordApiUrl: discord.url,
-    log,
+describe('when something fails', () => {
+  it('apologises with a reference that stands in the log', async () => {
+    stage.api.state.fault = () => Promise.reject(new ApiDown('The API cannot be reached.'));
+    const message = await stage.say('search', { query: 'buoy' });
+    expect(text(message)).toContain('does not answer at the moment');
+    const reference = message.embeds[0]?.footer?.text.replace('Reference ', '');
+    expect(stage.log.kept.find(({ details }) => 'reference' in details && details.reference === reference)?.level).toBe(
+      'error',
+    );
   });
-  expect(discord.gateway.intents).toEqual([1]);
-  expect(discord.registry.all.map(({ name }) => name)).toEqual([
-    'latest',
-    'search',
-    'by-country',
-    'article',
-    'organization',
-    'events',
-    'help',
-  ]);
-  const help = await discord.command('help').shown;
-  expect(help.embeds[0]?.title).toBe('🗞️ Broadsheet');
-  const latest = await discord.command('latest').shown;
-  expect(latest.embeds[0]?.description).toContain('does not answer');
-  expect(discord.breaches).toEqual([]);
+
+  it('leaves the page that was there in its place', async () => {
+    const message = await stage.say('search', { query: 'buoy' });
+    stage.api.state.fault = () => Promise.reject(new Error('of a kind nobody foresaw'));
+    const apology = await stage.discord.press(message, 'Next ›').shown;
+    expect(apology.id).not.toBe(message.id);
+    expect(apology.flags).toBe(ephemeral);
+    expect(text(apology)).not.toContain('foresaw');
+    expect(stage.discord.messages.get(message.id)).toEqual(message);
+  });
+
+  it('acknowledges at once, however long the API takes', async () => {
+    let answer: (reason: Error) => void = () => {};
+    stage.api.state.fault = () => new Promise<never>((_, reject) => (answer = reject));
+    const { interaction, shown } = stage.discord.command('search', { query: 'buoy' });
+    await expect.poll(() => interaction.acknowledged).toBe(5);
+    answer(new ApiDown('too late'));
+    expect(text(await shown)).toContain('does not answer');
+  });
+
+  it('completes with nothing while the API is away', async () => {
+    stage.api.state.fault = () => Promise.reject(new ApiDown('away'));
+    expect(await stage.discord.complete('by-country', 'country', 'Russ')).toEqual([]);
+  });
+
+  it.each([
+    [404, 10062, 'Unknown interaction', 'given up'],
+    [400, 40060, 'Interaction has already been acknowledged.', 'somebody else'],
+  ])('goes on after Discord refused an acknowledgement with %i, %i', async (status, code, message, words) => {
+    stage.discord.faults.push((_method, path) =>
+      path.includes('/callback') ? { status, body: { code, message } } : undefined,
+    );
+    stage.discord.command('help');
+    await expect
+      .poll(() => stage.log.kept.map((entry) => entry.message))
+      .toContainEqual(expect.stringContaining(words));
+    stage.discord.faults.length = 0;
+    expect((await stage.say('help')).embeds[0]?.title).toContain('Broadsheet');
+  });
+
+  it.each([500, 502])('answers although Discord says %i once', async (status) => {
+    let left = 1;
+    stage.discord.faults.push((method) => (method === 'PATCH' && left-- > 0 ? { status, body: {} } : undefined));
+    expect((await stage.say('help')).embeds[0]?.title).toContain('Broadsheet');
+  });
+
+  it('waits as long as Discord asks it to', async () => {
+    let left = 1;
+    const body = { message: 'You are being rate limited.', retry_after: 0.05, global: false };
+    stage.discord.faults.push((method) => (method === 'PATCH' && left-- > 0 ? { status: 429, body } : undefined));
+    expect((await stage.say('help')).embeds[0]?.title).toContain('Broadsheet');
+  });
+});
+
+it('gives what is being answered its answer before it leaves', async () => {
+  let answer: (reason: Error) => void = () => {};
+  stage.api.state.fault = () => new Promise<never>((_, reject) => (answer = reject));
+  const { interaction, shown } = stage.discord.command('latest');
+  await expect.poll(() => interaction.acknowledged).toBe(5);
+  const closed = stage.bot.close();
+  answer(new ApiDown('at last'));
+  await closed;
+  expect(text(await shown)).toContain('does not answer');
+  await stage.restart();
 });
