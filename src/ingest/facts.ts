@@ -3,7 +3,7 @@ import type { Found, Sentence } from './recognize/passage.ts';
 import { resolvePeople, type Resolved } from './resolve-people.ts';
 import { sourceSpan } from './source-span.ts';
 import type { ArticleFacts, Event, Mention, Organization } from './types.ts';
-import type { Context, Reading } from './understand.ts';
+import type { Context, Reading } from './reading.ts';
 
 /** An article's facts from its texts and the names found there. */
 export function factsOf(readings: readonly Reading[], context: Context): ArticleFacts {

@@ -3,7 +3,7 @@ import { titles } from './gazetteer/roles.ts';
 import { isFunctionWord } from './recognize/phrases.ts';
 import type { Found, Token } from './recognize/passage.ts';
 import type { Person } from './types.ts';
-import type { Reading } from './understand.ts';
+import type { Reading } from './reading.ts';
 
 /** A name found by its surname alone, or one that several may bear. */
 export interface Resolved extends Found {

@@ -4,15 +4,9 @@ import { matcher } from './gazetteer/match.ts';
 import { inferIssueDate } from './issue-date.ts';
 import { actingAcronyms } from './recognize/acronym-agents.ts';
 import { passageOf, type Found, type Passage } from './recognize/passage.ts';
-import { resolveOrganizations, type Lexicon } from './resolve.ts';
+import type { Reading } from './reading.ts';
+import { resolveOrganizations } from './resolve.ts';
 import type { ArticleLayout, Issue, IssueLayout, Message, Prose, Report } from './types.ts';
-
-/** One of an article's texts, with the names that were found in it. */
-export interface Reading {
-  readonly prose: Prose;
-  readonly passage: Passage;
-  readonly found: readonly Found[];
-}
 
 /** What a newsletter in order speaks of: its articles with their facts, and a date where none is printed. */
 export function understand(layout: IssueLayout, report: Report): Issue {
@@ -94,12 +88,4 @@ function namesOf(articles: readonly (readonly Reading[])[]): string[] {
     .flatMap(({ found }) =>
       found.filter(({ kind, value }) => kind === 'person' && value.includes(' ')).map(({ value }) => value),
     );
-}
-
-/** What the facts of an article are worked out with. */
-export interface Context {
-  readonly lexicon: Lexicon;
-  readonly issueDate: string | null;
-  readonly source: string;
-  readonly report: Report;
 }

@@ -12,10 +12,12 @@ const opening =
 /** Builds a search for many names at once: the longest name wins, and no two hits overlap. Linear in the text. */
 export function matcher(names: Iterable<string>): (text: string) => Generator<Hit> {
   const byOpening = new Map<string, string[]>();
-  for (const name of names) {
+  for (const name of new Set(names)) {
     const first = name.match(opening)?.[0];
     if (first === undefined || !name.startsWith(first)) continue;
-    byOpening.set(first, [...(byOpening.get(first) ?? []), name]);
+    const list = byOpening.get(first);
+    if (list) list.push(name);
+    else byOpening.set(first, [name]);
   }
   for (const list of byOpening.values()) list.sort((a, b) => b.length - a.length);
   return function* (text) {

@@ -12,12 +12,15 @@ const standsAlone = ({ kind }: Found): boolean => kind === 'country' || kind ===
 export const dropOverlaps: Refiner = (found, text) =>
   clusters(found).flatMap((cluster) => (cluster.length === 1 ? cluster : settle(cluster, text)));
 
+// No text that means anything crosses more names in one place.
+const most = 40;
+
 /** Names that cross one another, one after the other: each cluster is settled by itself, so that the cost stays linear. */
 function clusters(found: readonly Found[]): Found[][] {
   const groups: Found[][] = [];
   let reach = -1;
   for (const one of [...found].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    if (one.start < reach) groups.at(-1)!.push(one);
+    if (one.start < reach && groups.at(-1)!.length < most) groups.at(-1)!.push(one);
     else groups.push([one]);
     reach = Math.max(reach, one.end);
   }
