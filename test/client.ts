@@ -9,7 +9,7 @@ import { defaults } from '../src/schema/settings.ts';
 /** The operations that clients ask, as the contract has them. */
 export const contract = readFileSync(new URL('./contract/operations.graphql', import.meta.url), 'utf8');
 
-export const token = 'a token for tests';
+export const token = 'token-for-tests';
 
 export interface Answer<Data> {
   readonly status: number;

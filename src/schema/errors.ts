@@ -1,8 +1,20 @@
 import { GraphQLError } from 'graphql';
 
 /** What a client can mend, as it stands in `extensions.code`. */
-export type Code =
-  'BAD_INPUT' | 'NOT_FOUND' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'TOO_EXPENSIVE' | 'RATE_LIMITED' | 'UNAVAILABLE';
+export type Code = (typeof every)[number];
+
+const every = [
+  'BAD_INPUT',
+  'NOT_FOUND',
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'TOO_EXPENSIVE',
+  'RATE_LIMITED',
+  'UNAVAILABLE',
+] as const;
+
+/** All of them. */
+export const codes: ReadonlySet<unknown> = new Set([...every, 'INTERNAL_SERVER_ERROR']);
 
 /** How an error shows in HTTP, where no data goes with it. */
 export interface HttpHint {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLError } from 'graphql';
 import type { Log } from './log.ts';
-import { told } from './errors.ts';
+import { codes, told } from './errors.ts';
 
 // Prisma's codes for a database that cannot be reached or does not answer, PostgreSQL's for one that stops, and Node's.
 const away =
@@ -11,7 +11,7 @@ const away =
 export function masking(log: Log) {
   return (error: unknown): Error => {
     const cause = origin(error);
-    if (cause instanceof GraphQLError) return error instanceof GraphQLError ? error : cause;
+    if (cause instanceof GraphQLError) return coded(error instanceof GraphQLError ? error : cause);
     const reference = randomUUID();
     log.error({ err: cause, reference }, 'unexpected error');
     return isAway(cause)
@@ -24,6 +24,13 @@ export function masking(log: Log) {
           extensions: { code: 'INTERNAL_SERVER_ERROR', reference },
         });
   };
+}
+
+/** Gives what the libraries refuse, an unknown parameter say, a code of ours. */
+function coded(error: GraphQLError): GraphQLError {
+  const { code } = error.extensions;
+  if (!codes.has(code)) error.extensions['code'] = 'BAD_INPUT';
+  return error;
 }
 
 /** What a located error was made of. */

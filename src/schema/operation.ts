@@ -41,7 +41,7 @@ export function judge(asked: Asked): Judged {
     { ...asked.variableValues },
     { maxErrors: 10 },
   );
-  if (variables.errors) return { errors: variables.errors };
+  if (variables.errors) return { errors: variables.errors.map(({ message }) => badInput(message)) };
   try {
     // Of a mutation the text is a document as it is; the reader mends what the database cannot hold.
     if (operation.operation !== 'mutation') refuseUnprintable(asked.document, variables.coerced);

@@ -83,12 +83,17 @@ async function statements(archive: TestArchive, [name, variables, , query = cont
   return spy.mock.calls.length;
 }
 
-it.each(operations)('%s %j costs no more statements for many rows than for one, and at most %i', async (...operation) => {
-  const [name, variables, most] = operation;
-  const forOne = await statements(few, operation);
-  const forMany = await statements(many, operation);
-  process.stderr.write(`${name} ${JSON.stringify(variables)}: ${forOne} statements for one row, ${forMany} for many\n`);
-  expect(forMany).toBeLessThanOrEqual(forOne);
-  expect(forMany).toBeGreaterThan(0);
-  expect(forMany).toBeLessThanOrEqual(most);
-});
+it.each(operations)(
+  '%s %j costs no more statements for many rows than for one, and at most %i',
+  async (...operation) => {
+    const [name, variables, most] = operation;
+    const forOne = await statements(few, operation);
+    const forMany = await statements(many, operation);
+    process.stderr.write(
+      `${name} ${JSON.stringify(variables)}: ${forOne} statements for one row, ${forMany} for many\n`,
+    );
+    expect(forMany).toBeLessThanOrEqual(forOne);
+    expect(forMany).toBeGreaterThan(0);
+    expect(forMany).toBeLessThanOrEqual(most);
+  },
+);
