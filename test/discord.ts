@@ -85,7 +85,6 @@ export async function startDiscord({ token = 'token-of-a-test', ackMs = 3000, no
       token: `interaction-${id}`,
       type,
       begun: now(),
-      isExpired: false,
       shown: shown.resolve,
       completed: completed.resolve,
       ...(on && { on }),

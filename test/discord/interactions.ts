@@ -28,7 +28,6 @@ export interface Interaction {
   acknowledged?: number;
   /** What `@original` stands for: the answer, or the message whose component was used. */
   original?: APIMessage | undefined;
-  isExpired: boolean;
   readonly shown: (message: APIMessage) => void;
   readonly completed: (choices: Choices) => void;
 }
@@ -84,7 +83,7 @@ export function acknowledge(interaction: Interaction | undefined, callback: Call
 
 /** A change of the answer, or of the message whose component was used. */
 export function edit(interaction: Interaction | undefined, body: Body, court: Court): Answer {
-  const no = webhookRefusal(interaction);
+  const no = webhookRefusal(interaction, court);
   if (no || !interaction) return no ?? refusal(404, 10015, 'Unknown Webhook');
   const faults = [
     ...breachesOf(spec.IncomingWebhookUpdateRequestPartialSchema, body, 'edit'),
@@ -101,7 +100,7 @@ export function edit(interaction: Interaction | undefined, body: Body, court: Co
 
 /** One more message for the same interaction. */
 export function followUp(interaction: Interaction | undefined, body: Body, court: Court): Answer {
-  const no = webhookRefusal(interaction);
+  const no = webhookRefusal(interaction, court);
   if (no || !interaction) return no ?? refusal(404, 10015, 'Unknown Webhook');
   const faults = [
     ...breachesOf(spec.IncomingWebhookInteractionRequestSchema, body, 'follow-up'),
@@ -114,8 +113,11 @@ export function followUp(interaction: Interaction | undefined, body: Body, court
   return answered(message, court);
 }
 
-function webhookRefusal(interaction: Interaction | undefined): Answer | undefined {
-  if (interaction?.isExpired) return refusal(401, 50027, 'Invalid Webhook Token');
+// How long Discord honours an interaction's token.
+const tokenMs = 15 * 60_000;
+
+function webhookRefusal(interaction: Interaction | undefined, court: Court): Answer | undefined {
+  if (interaction && court.now() - interaction.begun > tokenMs) return refusal(401, 50027, 'Invalid Webhook Token');
   return interaction?.acknowledged === undefined ? refusal(404, 10015, 'Unknown Webhook') : undefined;
 }
 
