@@ -41,7 +41,7 @@ async function main(words: readonly string[]): Promise<boolean> {
       client,
       log,
       output,
-      hasColours: output.hasColors?.() === true && process.env['TERM'] !== 'dumb',
+      hasColours: output.hasColors?.() === true,
     };
     if (line !== '') return answerOnce(line, options);
     const { isAnswered, history } = await converse({ ...options, input, history: await remembered() });

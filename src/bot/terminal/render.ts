@@ -52,15 +52,16 @@ function body(text: string, screen: Screen): string {
 
 // "12. " before a headline, "  48 │ " before a printed line: what follows hangs behind it. Styles have no width.
 // eslint-disable-next-line no-control-regex -- the escape begins a style
-const marker = /^(?:\u001b\[\d+m)*(\s*\d+(?:\.| │) ?)/;
+const marker = /^(?:\u001b\[\d+m)*(\s*\d+(?:\.| │))(?:\u001b\[\d+m)*( ?)/;
 
 function lines(text: string, { width }: Screen): string {
   return text
     .split('\n')
     .map((each) => {
-      const hang = marker.exec(each)?.[1]?.length ?? 0;
-      const [head = '', ...tail] = wrap(each, width - (each.length > width ? hang : 0)).split('\n');
-      return [head, ...tail.map((more) => ' '.repeat(hang) + more)].join('\n');
+      const [mark = '', number = '', space = ''] = marker.exec(each) ?? [];
+      const hang = number.length + space.length;
+      const [head = '', ...tail] = wrap(each.slice(mark.length), width - hang).split('\n');
+      return [mark + head, ...tail.map((more) => ' '.repeat(hang) + more)].join('\n');
     })
     .join('\n');
 }
