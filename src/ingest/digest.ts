@@ -1,6 +1,6 @@
 import type { Chunk } from './chunks.ts';
 import type { Draft } from './drafts.ts';
-import { isSmallWord, startsList, wordsOf } from './letters.ts';
+import { isSmallWord, startsList, unbroken, wordsOf } from './letters.ts';
 import { namesField, sectionName, withoutNumber } from './sections.ts';
 import { speakerOf } from './units.ts';
 import { hasVerb } from './verbs.ts';
@@ -113,7 +113,7 @@ function ties(text: string, own: ReadonlySet<string>, before: ReadonlySet<string
 
 /** Capitalized words inside sentences; country and language names and the like are too common to tie anything. */
 function namesIn(text: string, first = false): Set<string> {
-  const words = text.replace(/(\p{L})[-‐\u00AD] (?=\p{Ll})/gu, '$1').split(/\s+/);
+  const words = unbroken(text).split(/\s+/);
   const names = words
     .filter((word, at) => (first || (at > 0 && !/[.!?]$/.test(words[at - 1]!))) && /^[("“]?\p{Lu}/u.test(word))
     .map((word) => word.replace(/[^\p{L}\p{N}]+/gu, ''))

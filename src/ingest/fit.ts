@@ -1,5 +1,5 @@
 import type { Chunk } from './chunks.ts';
-import { isSmallWord, wordsOf } from './letters.ts';
+import { isSmallWord, unbroken, wordsOf } from './letters.ts';
 import type { Fit } from './pairing.ts';
 import type { Unit } from './units.ts';
 
@@ -48,7 +48,7 @@ function stemsOf(unit: Unit, chunks: readonly Chunk[]): ReadonlySet<string> {
   const stems = new Set<string>();
   let taken = 0;
   for (const at of unit.chunks) {
-    const text = chunks[at]!.text.slice(0, 6000).replace(/(\p{L})[-‐\u00AD] (?=\p{Ll})/gu, '$1');
+    const text = unbroken(chunks[at]!.text.slice(0, 6000));
     for (const word of wordsOf(text)) {
       if (taken >= most) return stems;
       taken += 1;

@@ -3,7 +3,7 @@ const small = new Set(
   (
     'a an the and or nor but of in on at to for from by with into onto over under between among through during against ' +
     'about after before within without upon via per as than that which who whose its their his her our your is are was were ' +
-    'be been has have had will would can could may might must should not more most such this these those said'
+    'be been has have had will would can could may might must should not more most such this these those said off up out down it amid vs'
   ).split(' '),
 );
 
@@ -27,7 +27,8 @@ export const fold = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** The words of a text as printed. */
-export const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\p{N}][\p{L}\p{N}'’&.-]*/gu) ?? [];
+export const wordsOf = (text: string): readonly string[] =>
+  text.match(/[\p{L}\p{N}](?:[\p{L}\p{N}'’&.-]*[\p{L}\p{N}])?/gu) ?? [];
 
 /** Whether a sentence ends here: a full stop or its like, with closing quotes or brackets after it. */
 export const endsSentence = (text: string): boolean => /[.!?。！？…:][\s"'”’)\]*]{0,4}$/.test(text.slice(-8));
@@ -47,12 +48,15 @@ export const startsList = (text: string): boolean => /^(?:[●•▪■◆▶◦
 
 /** The share of a title's longer words that begin with a capital, 0 to 1. */
 export function capitalShare(text: string): number {
-  const words = wordsOf(text)
+  const words = wordsOf(unbroken(text))
     .slice(1)
     .filter((word) => !isSmallWord(word) && /^\p{L}/u.test(word));
   if (words.length === 0) return 1;
   return words.filter((word) => /^\p{Lu}/u.test(word)).length / words.length;
 }
+
+/** A chunk's text with the words made whole that its line ends divide. */
+export const unbroken = (text: string): string => text.replace(/(\p{L})[-‐\u00AD] (?=\p{Ll})/gu, '$1');
 
 /** Whether every letter is a capital (and there are some). */
 export const isAllCaps = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
