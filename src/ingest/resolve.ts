@@ -41,6 +41,30 @@ export function organizationKey(name: string): string {
     .replace(/organis/gu, 'organiz');
 }
 
+/** The one name among many whose initials an acronym is: "Norwegian Academy of Letters" for NAL. */
+export function spelledOut(acronym: string, names: readonly string[]): string | undefined {
+  const fitting = names.filter((name) => {
+    const words = name.split(/[\s-]+/u).filter((word) => /^\p{L}/u.test(word));
+    const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.charAt(0));
+    return capitals.length >= 3 && capitals.join('') === acronym;
+  });
+  return new Set(fitting.map(organizationKey)).size === 1 ? fitting[0] : undefined;
+}
+
+/** An article's own definitions before the issue's: what two articles abbreviate alike is clear inside each. */
+export function withOwn(issue: Lexicon, found: readonly Found[]): Lexicon {
+  const own = resolveOrganizations(found);
+  const decided = (surface: string): Organization | undefined => {
+    const name = own.of(surface)?.name;
+    return name === undefined ? undefined : issue.of(name);
+  };
+  return {
+    ...issue,
+    of: (surface) => issue.of(surface) ?? decided(surface),
+    candidates: (surface) => (decided(surface) ? [] : issue.candidates(surface)),
+  };
+}
+
 /** Joins the names found in an issue to organizations: one for each key, aliases by the text's own definitions. */
 export function resolveOrganizations(found: readonly Found[]): Lexicon {
   const groups = new Map<string, Group>();
@@ -101,7 +125,7 @@ function lexicon(groups: ReadonlyMap<string, Group>, open: ReadonlyMap<string, R
   return {
     of: (surface) => (open.has(surface) ? undefined : (bySurface.get(surface) ?? byKey.get(organizationKey(surface)))),
     candidates: (surface) => [...(open.get(surface) ?? [])].flatMap((key) => byKey.get(key)?.name ?? []),
-    surfaces: () => bySurface.keys(),
+    surfaces: () => [...bySurface.keys(), ...open.keys()],
   };
 }
 

@@ -5,7 +5,7 @@ import { inferIssueDate } from './issue-date.ts';
 import { actingAcronyms } from './recognize/acronym-agents.ts';
 import { passageOf, type Found, type Passage } from './recognize/passage.ts';
 import type { Reading } from './reading.ts';
-import { resolveOrganizations } from './resolve.ts';
+import { resolveOrganizations, spelledOut, withOwn } from './resolve.ts';
 import type { ArticleLayout, Issue, IssueLayout, Message, Prose, Report } from './types.ts';
 
 /** What a newsletter in order speaks of: its articles with their facts, and a date where none is printed. */
@@ -17,18 +17,8 @@ export function understand(layout: IssueLayout, report: Report): Issue {
   };
   const date = layout.masthead.date ?? inferIssueDate(layout);
   const articles = layout.articles.map(read);
-  const agents = actingAcronyms(articles.flat().map(({ passage }) => passage));
-  const acting = [...agents].map((value): Found => ({
-    kind: 'organization',
-    value,
-    start: 0,
-    end: 0,
-    rule: 'organization/acting acronym',
-  }));
-  const lexicon = resolveOrganizations([
-    ...articles.flat().flatMap(({ found }) => found.filter(({ kind }) => kind === 'organization')),
-    ...acting,
-  ]);
+  const found = organizationsOf(articles.flat());
+  const lexicon = resolveOrganizations([...found, ...acting(articles.flat(), found)]);
   const search = matcher(lexicon.surfaces());
   const people = matcher(namesOf(articles));
   return {
@@ -36,13 +26,25 @@ export function understand(layout: IssueLayout, report: Report): Issue {
     masthead: { ...layout.masthead, date },
     articles: layout.articles.map((article, i) => {
       const readings = articles[i]!.map((reading) => again(reading, search, people));
-      return {
-        ...article,
-        facts: factsOf(readings, { lexicon, issueDate: date?.value ?? null, source: layout.source.text, report: tell }),
-      };
+      const own = withOwn(lexicon, organizationsOf(articles[i]!));
+      const context = { lexicon: own, issueDate: date?.value ?? null, source: layout.source.text, report: tell };
+      return { ...article, facts: factsOf(readings, context) };
     }),
     messages,
   };
+}
+
+const organizationsOf = (readings: readonly Reading[]): Found[] =>
+  readings.flatMap(({ found }) => found.filter(({ kind }) => kind === 'organization'));
+
+/** The bodies that are only known by an acronym which acts; of the name it is spelled by, where just one fits. */
+function acting(readings: readonly Reading[], found: readonly Found[]): Found[] {
+  const names = found.map(({ value }) => value);
+  return [...actingAcronyms(readings.map(({ passage }) => passage))].map((acronym) => {
+    const name = spelledOut(acronym, names);
+    const base = { kind: 'organization', start: 0, end: 0, rule: 'organization/acting acronym' } as const;
+    return name === undefined ? { ...base, value: acronym } : { ...base, value: name, aliases: [acronym] };
+  });
 }
 
 function read({ title, body, photos }: ArticleLayout): Reading[] {

@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import { datesIn } from '../../../src/ingest/recognize/dates.ts';
+import { resolveDate } from '../../../src/ingest/recognize/resolve-dates.ts';
+
+const resolved = (text: string, issue: string | null, ahead = false) => {
+  const [date] = datesIn(text);
+  const value = date && resolveDate(date, issue, ahead);
+  return value && (value.end === null ? value.start : `${value.start}/${value.end}`);
+};
+
+it.each([
+  ['on 6-8 November in Lima', '2014-11-20', '2014-11-06/2014-11-08'],
+  ['From March 2 to 5, 2013,', '2014-11-20', '2013-03-02/2013-03-05'],
+  ['from 28 October to 3 November', '2014-11-20', '2014-10-28/2014-11-03'],
+  ['December 28 - January 3', '2015-01-20', '2014-12-28/2015-01-03'],
+  ['on Sept. 4, 2012', null, '2012-09-04'],
+  ['the 3rd of May 2012', null, '2012-05-03'],
+  ['in March 2012', null, '2012-03'],
+  ['in 2011', null, '2011'],
+  ['on November 19', '2014-11-20', '2014-11-19'],
+  ['on November 21', '2014-11-20', '2013-11-21'],
+  ['on December 19', '2014-01-10', '2013-12-19'],
+  ['on 27 November', '2014-11', '2014-11-27'],
+  ['last month', '2014-01-10', '2013-12'],
+  ['this July', '2014-11-20', '2014-07'],
+  ['last December', '2014-11-20', '2013-12'],
+  ['on Monday', '2014-11-20', '2014-11-17'],
+  ['yesterday', '2014-11-01', '2014-10-31'],
+  ['held 2012-02-29', null, '2012-02-29'],
+])('reads %j in an issue of %j as %j', (text, issue, expected) => {
+  expect(resolved(text, issue)).toBe(expected);
+});
+
+it('takes a bare date that lies ahead for the next one', () => {
+  expect(resolved('on January 5', '2014-12-23', true)).toBe('2015-01-05');
+});
+
+it.each(['on February 30, 2012', 'the 47.5 May bugs', 'They may 5 times march', 'room 2021', 'on Monday'])(
+  'makes no date of %j without an issue date',
+  (text) => {
+    expect(resolved(text, null)).toBeUndefined();
+  },
+);

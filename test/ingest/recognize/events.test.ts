@@ -1,0 +1,64 @@
+import { expect, it } from 'vitest';
+import { eventsIn } from '../../../src/ingest/recognize/events.ts';
+import { passageOf } from '../../../src/ingest/recognize/passage.ts';
+
+const told = (text: string) =>
+  eventsIn(passageOf(text, 'body'), '2014-11-20').map(({ kind, start, end, city, country }) => ({
+    kind,
+    start,
+    end,
+    city,
+    country,
+  }));
+
+it.each([
+  [
+    'The 5th World Kelp Congress was held in Lima, Peru, from 6 to 8 November.',
+    { kind: 'conference', start: '2014-11-06', end: '2014-11-08', city: 'Lima', country: 'PE' },
+  ],
+  [
+    'Peru and Chile signed a memorandum of understanding in March 2013.',
+    { kind: 'agreement', start: '2013-03', end: null, city: null, country: null },
+  ],
+  [
+    'The report on tides was released on 2 October in Bergen.',
+    { kind: 'release', start: '2014-10-02', end: null, city: 'Bergen', country: 'NO' },
+  ],
+  ['The laboratory was founded in 1998.', { kind: 'launch', start: '1998', end: null, city: null, country: null }],
+  [
+    'Rosa Quispe was elected president of the society on Monday.',
+    { kind: 'appointment', start: '2014-11-17', end: null, city: null, country: null },
+  ],
+  [
+    'On October 9, she won the Golden Anchor Award.',
+    { kind: 'award', start: '2014-10-09', end: null, city: null, country: null },
+  ],
+  [
+    'A delegation visited Tromsø, Norway, from May 2 to 5, 2014.',
+    { kind: 'visit', start: '2014-05-02', end: '2014-05-05', city: 'Tromsø', country: 'NO' },
+  ],
+  [
+    'The bridge was completed on 3 November.',
+    { kind: 'milestone', start: '2014-11-03', end: null, city: null, country: null },
+  ],
+])('tells of %j', (text, expected) => {
+  expect(told(text)).toEqual([expected]);
+});
+
+it.each([
+  'Since 2010 the number of whales has risen.',
+  'By the end of 2013 the fleet had reached 40 ships.',
+  'Tides are strong in Bergen.',
+  'The minister said on November 3 that tides matter.',
+  'Countries should sign an agreement.',
+])('tells of nothing in %j', (text) => {
+  expect(told(text)).toEqual([]);
+});
+
+it('joins a remark with the meeting where it was made', () => {
+  const text =
+    'President Koroma said on November 5 that ports need ferries. He made the remarks at a virtual meeting with Norwegian shipowners.';
+  expect(eventsIn(passageOf(text, 'body'), '2014-11-20')).toMatchObject([
+    { kind: 'meeting', start: '2014-11-05', name: 'virtual meeting with Norwegian shipowners' },
+  ]);
+});

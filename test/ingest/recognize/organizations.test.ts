@@ -1,0 +1,71 @@
+import { expect, it } from 'vitest';
+import { foundIn, surfacesIn } from './found.ts';
+
+it.each([
+  ['She works at the Institute of Marine Optics.', ['Institute of Marine Optics']],
+  [
+    'Uppsala University, Aarhus University and Leiden University joined.',
+    ['Uppsala University', 'Aarhus University', 'Leiden University'],
+  ],
+  ['The Ministry of Fisheries and Ocean Policy replied.', ['Ministry of Fisheries and Ocean Policy']],
+  [
+    'The Ministry of Education, Culture, Sports, Science and Technology replied.',
+    ['Ministry of Education, Culture, Sports, Science and Technology'],
+  ],
+  ['Officials of the Food and Drug Safety Administration came.', ['Food and Drug Safety Administration']],
+  [
+    'the Norwegian Academy of Sciences and the Swedish Council on Polar Affairs',
+    ['Norwegian Academy of Sciences', 'Swedish Council on Polar Affairs'],
+  ],
+  ['the Society of Tunnel Engineers of Korea met', ['Society of Tunnel Engineers of Korea']],
+  ['the Federation of Asian Glass Societies met', ['Federation of Asian Glass Societies']],
+  [
+    'A Joint laboratory of Marine Chemistry and Immunotoxicity was opened.',
+    ['Joint laboratory of Marine Chemistry and Immunotoxicity'],
+  ],
+  ['Qingshan Heavy Machinery Co., Ltd. delivered it.', ['Qingshan Heavy Machinery Co., Ltd.']],
+  [
+    'the First Affiliated Hospital of Lanzhou Medical University',
+    ['First Affiliated Hospital of Lanzhou Medical University', 'Lanzhou Medical University'],
+  ],
+  [
+    "the Soil Department of Kenya's Ministry of Agriculture",
+    ["Soil Department of Kenya's Ministry of Agriculture", 'Ministry of Agriculture'],
+  ],
+  [
+    "hosted by the people's government of Hunan province and UNICEF",
+    ["people's government of Hunan province", 'UNICEF'],
+  ],
+  ['Beijing Municipal Wind & Wave Commission', ['Beijing Municipal Wind & Wave Commission']],
+  ['the 9th Chile-Peru Joint Committee on Desert Water meeting', ['Chile-Peru Joint Committee on Desert Water']],
+])('finds the organizations of %j', (text, expected) => {
+  expect(surfacesIn(text, 'organization')).toEqual(expected);
+});
+
+it.each([
+  'a university of applied arts',
+  'University students marched',
+  'The institute opened its doors.',
+  'The Chinese government and the Chinese University sector grew.',
+  'the National Laboratory',
+  'the Aurora Science Award',
+  'The Green Corridor Initiative and the Five Rivers Plan continue.',
+  'The Tromsø Climate Forum was held.',
+  'The African Union and ASEAN sent envoys.',
+  'Working Group members met',
+])('finds no organization in %j', (text) => {
+  expect(surfacesIn(text, 'organization')).toEqual([]);
+});
+
+it.each([
+  ['the Oslo Institute of Ice Physics (OIIP) said', ['OIIP']],
+  ['the Danish Ministry of Tides', ['Ministry of Tides']],
+  ['the Coral Department of the Fiji Institute of Reefs', ['Coral Department']],
+  ['the Oslo Institute of Ice Physics (in Norwegian) said', []],
+])('reads other names of the body in %j', (text, aliases) => {
+  expect(foundIn(text, 'organization')[0]!.aliases).toEqual(aliases);
+});
+
+it('keeps what a credit line names out of the article', () => {
+  expect(surfacesIn('A whale dives.\nPhoto credit: website of the Bergen Whale Museum', 'organization')).toEqual([]);
+});
