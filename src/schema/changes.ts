@@ -1,7 +1,8 @@
-import type { Archive } from '../../prisma/db.ts';
+import type { Archive, Db } from '../../prisma/db.ts';
 import { badInput, shown } from './errors.ts';
 import type { IssueConditions } from './filters.ts';
 import { issueConditions } from './filters.ts';
+import { follow } from './follow.ts';
 import type { Given } from './given.ts';
 import { isGiven } from './given.ts';
 import { all } from './listing.ts';
@@ -22,8 +23,10 @@ export interface Following {
 export interface Changes {
   /** The cursor of the newest change. */
   newest(): Promise<string>;
-  /** Every new issue after a cursor, then what comes. Nothing is read before it is asked for. */
+  /** Every new issue after a cursor, then what comes. Throws BAD_INPUT where `after` is no cursor. */
   follow(following: Following): Promise<AsyncIterableIterator<Published>>;
+  /** How many streams are open. */
+  followers(): number;
   /** Ends every stream. */
   close(): void;
 }
@@ -31,99 +34,49 @@ export interface Changes {
 // Read from the log at a time: what a client that does not read can make the server hold.
 const stretch = 50;
 
-/** Follows the archive's change log. */
+/** Follows the archive's change log; being told that it changed only wakes the readers, what happened they read from the log. */
 export function createChanges({ db, onChange }: Archive): Changes {
   const wakers = new Set<() => void>();
   let closed = false;
-  const wake = () => {
-    for (const waker of wakers) waker();
+  const wakeAll = () => {
+    for (const wake of wakers) wake();
   };
-  const stop = onChange(wake);
-
-  async function newest(): Promise<string> {
-    const { _max } = await db.change.aggregate({ _max: { cursor: true } });
-    return String(_max.cursor ?? 0n);
-  }
-
-  async function read(after: string, filter: IssueConditions): Promise<Published[]> {
-    const conditions = all(issueConditions(filter));
-    const rows = await db.$queryRaw<{ cursor: bigint; issueId: string }[]>`
-      SELECT c.cursor, c."issueId" FROM "Change" c JOIN "Issue" i ON i.id = c."issueId"
-      WHERE c.kind = 'ISSUE_PUBLISHED' AND c.cursor > ${BigInt(after)} AND ${conditions}
-      ORDER BY c.cursor LIMIT ${stretch}`;
-    return rows.map(({ cursor, issueId }) => ({ cursor: String(cursor), issueId }));
-  }
-
-  async function follow({ after, filter }: Following) {
-    const end = await newest();
-    return stream(startOf(after, end), filter ?? {});
-  }
-
-  function stream(start: string, filter: IssueConditions): AsyncIterableIterator<Published> {
-    let at = start;
-    let pending: Published[] = [];
-    let ended = closed;
-    let woken = true;
-    let go = () => {};
-    const waker = () => {
-      woken = true;
-      if (closed) ended = true;
-      go();
-    };
-    wakers.add(waker);
-
-    async function next(): Promise<IteratorResult<Published>> {
-      while (!ended) {
-        const change = pending.shift();
-        if (change) {
-          at = change.cursor;
-          return { value: change, done: false };
-        }
-        if (woken) {
-          // Before reading: what is written meanwhile wakes again.
-          woken = false;
-          pending = await read(at, filter);
-          if (pending.length > 0) woken = true;
-        } else {
-          await new Promise<void>((resolve) => {
-            go = resolve;
-          });
-        }
-      }
-      wakers.delete(waker);
-      return { value: undefined, done: true };
-    }
-    const finish = () => {
-      ended = true;
-      pending = [];
-      wakers.delete(waker);
-      go();
-      return Promise.resolve({ value: undefined, done: true } as const);
-    };
-    return {
-      next,
-      return: finish,
-      throw: (error) => finish().then(() => Promise.reject(error)),
-      [Symbol.asyncIterator]() {
-        return this;
-      },
-    };
-  }
-
+  const stop = onChange(wakeAll);
   return {
-    newest,
-    follow,
+    newest: () => newest(db),
+    followers: () => wakers.size,
+    async follow({ after, filter }) {
+      const start = startOf(after, await newest(db));
+      const onWake = (wake: () => void) => {
+        wakers.add(wake);
+        return () => void wakers.delete(wake);
+      };
+      return follow({ read: (from) => read(db, from, filter ?? {}), onWake, ended: () => closed }, start);
+    },
     close() {
       closed = true;
-      wake();
+      wakeAll();
       stop();
     },
   };
 }
 
-function startOf(after: Given<string>, newest: string): string {
-  if (!isGiven(after)) return newest;
-  if (/^\d{1,18}$/.test(after) && BigInt(after) <= BigInt(newest)) return after;
+async function newest(db: Db): Promise<string> {
+  const { _max } = await db.change.aggregate({ _max: { cursor: true } });
+  return String(_max.cursor ?? 0n);
+}
+
+async function read(db: Db, after: string, filter: IssueConditions): Promise<Published[]> {
+  const rows = await db.$queryRaw<{ cursor: bigint; issueId: string }[]>`
+    SELECT c.cursor, c."issueId" FROM "Change" c JOIN "Issue" i ON i.id = c."issueId"
+    WHERE c.kind = 'ISSUE_PUBLISHED' AND c.cursor > ${BigInt(after)} AND ${all(issueConditions(filter))}
+    ORDER BY c.cursor LIMIT ${stretch}`;
+  return rows.map(({ cursor, issueId }) => ({ cursor: String(cursor), issueId }));
+}
+
+function startOf(after: Given<string>, newestCursor: string): string {
+  if (!isGiven(after)) return newestCursor;
+  if (/^\d{1,18}$/.test(after) && BigInt(after) <= BigInt(newestCursor)) return after;
   throw badInput(
     `${shown(after)} is no cursor of a change; give "0", or one that \`changeCursor\` or \`issuePublished\` answered with.`,
   );

@@ -10,8 +10,8 @@ export interface Metrics {
   readonly contentType: string;
 }
 
-/** Metrics of one server. */
-export function createMetrics(): Metrics {
+/** Metrics of one server, in which so many streams are open. */
+export function createMetrics(subscriptions: () => number): Metrics {
   const registers = [new Registry()];
   const [register] = registers;
   collectDefaultMetrics({ register: register! });
@@ -21,6 +21,14 @@ export function createMetrics(): Metrics {
     labelNames: ['method', 'path', 'status'],
     buckets: [0.005, 0.02, 0.1, 0.5, 2, 10, 60],
     registers,
+  });
+  new Gauge({
+    name: 'subscriptions_active',
+    help: 'Open subscriptions, over SSE and WebSocket',
+    registers,
+    collect() {
+      this.set(subscriptions());
+    },
   });
   const sockets = new Gauge({ name: 'websocket_connections', help: 'Open WebSocket connections', registers });
   const active = new Gauge({

@@ -49,7 +49,7 @@ export function createServer({ archive, log, settings }: ServerOptions): ApiServ
   const changes = createChanges(archive);
   const rate = createRate(settings);
   const gate = createGate(rate);
-  const metrics = createMetrics();
+  const metrics = createMetrics(changes.followers);
   const graphql = createGraphQL({ archive, names, changes, gate, rate, log, settings });
   const handler = createHandler({ db: archive.db, graphql, log, metrics, settings });
   const close = () => {

@@ -9,6 +9,7 @@ import { useServer } from 'graphql-ws/use/ws';
 import type { WebSocket } from 'ws';
 import { WebSocketServer } from 'ws';
 import { addressOf } from './address.ts';
+import { told } from './errors.ts';
 import type { Gate } from './gate.ts';
 import type { Metrics } from './metrics.ts';
 import type { Settings } from './settings.ts';
@@ -77,8 +78,10 @@ function handlers({ graphql, gate, settings }: Parts): ServerOptions<ConnectionI
     async onSubscribe({ extra, connectionParams }, id, payload) {
       const open = operations.get(extra.socket) ?? new Set();
       operations.set(extra.socket, open.add(id));
-      if (open.size > mostOperations)
-        return void extra.socket.close(CloseCode.BadRequest, 'Too many operations at once');
+      if (open.size > mostOperations) {
+        extra.socket.close(CloseCode.BadRequest, 'Too many operations at once');
+        return [told('TOO_EXPENSIVE', `At most ${mostOperations} operations may run on a socket at once.`)];
+      }
       const authorization = extra.request.headers.authorization ?? connectionParams?.['authorization'];
       const client = {
         address: addressOf(extra.request, settings.trustProxy),

@@ -117,16 +117,23 @@ describe('what makes no sense is refused before it runs', () => {
     [{ first: '1' }],
     [{ first: null, last: 101 }],
     [{ after: 'garbage' }],
-    [{ after: btoa('["issues"]') }],
     [{ after: btoa('{"__proto__": 1}') }],
   ])('variables %j', async (variables) => {
     const query =
       'query ($first: Int, $last: Int, $after: String) { issues(first: $first, last: $last, after: $after) { totalCount } }';
-    const errors = await (variables.after?.startsWith('W')
-      ? client.ask(query, variables).then((answer) => answer.errors)
-      : refused(query, variables));
-    expect(errors[0]!.extensions).toMatchObject({ code: 'BAD_INPUT' });
+    const [error] = await refused(query, variables);
+    expect(error!.extensions).toMatchObject({ code: 'BAD_INPUT' });
   });
+
+  it.each([btoa('["issues"]'), btoa('["issues",1]'), btoa('["issues","a","b"]'), btoa('["issues","\\u0000"]')])(
+    'the forged cursor %s',
+    async (after) => {
+      const { errors } = await client.ask('query ($after: String) { issues(after: $after) { totalCount } }', {
+        after: after.replaceAll('=', ''),
+      });
+      expect(errors[0]!.extensions).toMatchObject({ code: 'BAD_INPUT' });
+    },
+  );
 
   it("refuses another list's cursor", async () => {
     const { data } = await client.ask('{ issues { pageInfo { endCursor } } articles { pageInfo { endCursor } } }');

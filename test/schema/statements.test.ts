@@ -7,8 +7,10 @@ import { seedIssue } from './seed.ts';
 
 const id = (typename: string, key: string) => btoa(`${typename}:${key}`);
 
+type Operation = [name: string, variables: object, most: number, query?: string];
+
 /** Every operation of the contract that reads, and some that nest deeper than it does, with the most statements that one may cost. */
-const operations: readonly (readonly [name: string, variables: object, most: number, query?: string])[] = [
+const operations: Operation[] = [
   ['LatestIssue', {}, 8],
   ['Issues', { first: 100 }, 5],
   ['ArticleInFull', { id: id('Article', 'issue-0-1') }, 22],
@@ -70,7 +72,7 @@ const spy = vi.spyOn(pg.Client.prototype, 'query');
 afterAll(() => spy.mockRestore());
 
 /** How many statements a cold server sends to answer. */
-async function statements(archive: TestArchive, [name, variables, , query = contract]: (typeof operations)[number]) {
+async function statements(archive: TestArchive, [name, variables, , query = contract]: Operation) {
   const { server } = clientOf(archive);
   spy.mockClear();
   const response = await server.fetch('http://api.test/graphql', {
