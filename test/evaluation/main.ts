@@ -1,0 +1,68 @@
+import { parseArgs } from 'node:util';
+
+import { corpora, scoreCorpus } from './corpus.ts';
+import type { Corpus, Scored } from './corpus.ts';
+import { pin } from './floors.ts';
+import { notesOf, tableOf } from './table.ts';
+
+const usage = `Usage: npm run evaluate -- [--gold DIR --texts DIR] [--verbose]
+       npm run evaluate -- --pin [--verbose]
+
+Scores what the parser makes of newsletters against their annotations. DIR/NAME.json annotates the text NAME.txt or
+NAME.md. Without folders: the project's own newsletters, then those set aside. --verbose says what was wrong; --pin
+raises the floors of floors.json to what is measured now.`;
+
+/** The command line: annotations and texts in, tables out; the status is 1 where they cannot be scored. */
+function main(args: readonly string[]): number {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        gold: { type: 'string' },
+        texts: { type: 'string' },
+        verbose: { type: 'boolean', default: false },
+        pin: { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
+      },
+    });
+    if (values.help) print(usage);
+    else evaluate(values);
+    return 0;
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    return 1;
+  }
+}
+
+interface Wishes {
+  readonly gold?: string | undefined;
+  readonly texts?: string | undefined;
+  readonly verbose: boolean;
+  readonly pin: boolean;
+}
+
+function evaluate({ gold, texts, verbose, pin: pinning }: Wishes): void {
+  if (gold === undefined && texts === undefined) {
+    const scored = { own: scoreCorpus(corpora.own), setAside: scoreCorpus(corpora.setAside) };
+    show("The project's own newsletters", scored.own, verbose);
+    show('Set aside: no rule was written against these', scored.setAside, verbose);
+    if (pinning) print(pin(scored).join('\n') || 'No floor is raised.');
+    return;
+  }
+  if (gold === undefined || texts === undefined) throw new Error('--gold and --texts are needed together.');
+  if (pinning) throw new Error("--pin is for the project's own newsletters: leave out --gold and --texts.");
+  const corpus: Corpus = { gold, texts: [texts] };
+  const scored = scoreCorpus(corpus);
+  if (scored.length === 0) throw new Error(`${gold} holds no annotation; one NAME.json for each newsletter is needed.`);
+  show(gold, scored, verbose);
+}
+
+function show(heading: string, scored: readonly Scored[], verbose: boolean): void {
+  print(`${heading}\n`);
+  print(scored.length === 0 ? 'There are none yet.' : tableOf(scored));
+  print(verbose ? `\n${notesOf(scored)}` : '');
+}
+
+const print = (text: string) => void process.stdout.write(`${text}\n`);
+
+process.exitCode = main(process.argv.slice(2));
