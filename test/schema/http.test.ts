@@ -1,7 +1,8 @@
 import { request } from 'node:http';
 import { connect } from 'node:net';
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Listening } from '../../src/schema/server.ts';
 import { bearer, clientOf, contract } from '../client.ts';
 import type { TestArchive } from '../db.ts';
@@ -20,7 +21,7 @@ beforeAll(async () => {
 });
 afterAll(() => listening.close());
 
-const post = (body: string | Buffer, headers: Record<string, string> = {}) =>
+const post = (body: string | Uint8Array<ArrayBuffer>, headers: Record<string, string> = {}) =>
   fetch(listening.url, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body });
 
 describe('beside the API', () => {
@@ -84,7 +85,7 @@ describe('a body', () => {
   });
 
   it.each([
-    ['compressed', gzipSync('x'), { 'content-encoding': 'gzip' }, 415],
+    ['compressed', new Uint8Array(gzipSync('x')), { 'content-encoding': 'gzip' }, 415],
     ['no JSON', 'query { changeCursor }', {}, 400],
     ['nothing', '{}', {}, 400],
     ['a number', '7', {}, 400],
@@ -144,6 +145,25 @@ it('answers others while one sends its headers slowly', async () => {
   slow.write('POST /graphql HTTP/1.1\r\nHost: a\r\n');
   expect((await fetch(`${origin}/healthz`)).status).toBe(200);
   slow.destroy();
+});
+
+describe('while the database is away', () => {
+  it('answers 503, and says nothing of it but when to try again', async () => {
+    const lost = await freshDb();
+    const client = clientOf(lost);
+    const server = await client.server.listen(everywhere);
+    const away = vi
+      .spyOn(pg.Pool.prototype, 'query')
+      .mockImplementation(() => Promise.reject(new Error('Connection terminated unexpectedly')));
+    const { status, headers, errors } = await client.ask('{ latestIssue { id } }');
+    expect((await fetch(new URL('/readyz', server.url))).status).toBe(503);
+    expect((await fetch(new URL('/healthz', server.url))).status).toBe(200);
+    away.mockRestore();
+    expect({ status, code: errors[0]?.extensions?.['code'] }).toEqual({ status: 503, code: 'UNAVAILABLE' });
+    expect(Number(headers.get('retry-after'))).toBeGreaterThan(0);
+    expect((await fetch(new URL('/readyz', server.url))).status).toBe(200);
+    await server.close();
+  });
 });
 
 describe('IngestIssue', () => {
