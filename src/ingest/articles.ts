@@ -64,7 +64,7 @@ function paragraphs(body: readonly number[], { chunks, speakers }: Setting): rea
   let before: Chunk | undefined;
   for (const at of body) {
     const chunk = chunks[at]!;
-    if (before && runsOn(before, chunk, speakers)) found.at(-1)!.push(...chunk.lines);
+    if (before && runsOn(before, chunk, speakers)) for (const line of chunk.lines) found.at(-1)!.push(line);
     else found.push([...chunk.lines]);
     before = chunk;
   }

@@ -72,15 +72,10 @@ function brokenCompound(text: string): boolean {
 
 /** A few capitalized lines before a blank one, no sentence among them. */
 function isHeadline(rest: readonly Line[]): boolean {
+  if (rest.length > 4) return false;
   const text = rest.map((line) => line.text).join(' ');
-  return (
-    rest.length < 5 &&
-    text.length < 160 &&
-    wordsOf(text).length > 2 &&
-    !endsSentence(text) &&
-    !endsInHyphen(text) &&
-    capitalShare(text) >= 0.8
-  );
+  if (text.length >= 160 || endsSentence(text) || endsInHyphen(text)) return false;
+  return wordsOf(text).length > 2 && capitalShare(text) >= 0.8;
 }
 
 /** Capitalized words of grammar open sentences, and hardly ever stand inside one. */

@@ -64,7 +64,7 @@ export function draftsOf(chunks: readonly Chunk[], units: readonly Unit[], verdi
     if (verdict !== undefined) place(desk, { at, chunk, verdict });
     else attach(desk, at, { chunk, chunks });
   });
-  desk.undecided.push(...desk.bylines);
+  for (const byline of desk.bylines) desk.undecided.push(byline);
   return desk;
 }
 
@@ -111,7 +111,7 @@ function openBody(desk: Desk, at: number): void {
   draft.body.push(at);
   // One byline right above a story without a headline above is its own; of several nobody can tell whose they are.
   if (desk.bylines.length === 1 && desk.bylines[0] === at - 1) draft.bylines.push(desk.bylines.pop()!);
-  desk.undecided.push(...desk.bylines);
+  for (const byline of desk.bylines) desk.undecided.push(byline);
   desk.bylines = [];
 }
 

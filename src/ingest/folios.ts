@@ -22,7 +22,12 @@ export function folios(lines: readonly Line[]): ReadonlyMap<number, string> {
   lines.forEach(({ text }, index) => {
     if (text === '' || text.length > 90) return;
     if (bare.test(text) && isAlone(lines, index)) found.set(index, 'page number');
-    else repeated.set(patternOf(text), [...(repeated.get(patternOf(text)) ?? []).slice(-999), index]);
+    else {
+      const pattern = patternOf(text);
+      const places = repeated.get(pattern);
+      if (places) places.push(index);
+      else repeated.set(pattern, [index]);
+    }
   });
   for (const [pattern, places] of repeated) {
     if (!runs(pattern, places, lines)) continue;

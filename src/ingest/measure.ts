@@ -10,22 +10,45 @@ export interface Measure {
 }
 
 const reach = 6;
+// A full line is as long as three quarters of its neighbours are at most; a paragraph's last line is shorter.
+const full = 0.75;
+// Broken lines: a third of the line ends in mid-sentence, and no line as long as a paragraph.
+const running = 0.34;
+const widest = 200;
 
 /** Measures the column at every line from its neighbours, blank lines left out. Array indices are those of `lines`. */
 export function measure(lines: readonly Line[]): Measure {
-  const printed = lines.map((line, index) => ({ line, index })).filter(({ line }) => line.text !== '');
-  const open = printed.map(({ line }, at) => runsOn(line, printed[at + 1]?.line));
+  const printed = lines.flatMap((line, index) => (line.text === '' ? [] : [index]));
+  const open = printed.map((index, at) => runsOn(lines[index]!, lines[printed[at + 1] ?? -1]));
   const width = new Array<number>(lines.length).fill(0);
   const wrapped = new Array<boolean>(lines.length).fill(false);
-  printed.forEach(({ index }, at) => {
-    const from = Math.max(0, at - reach);
-    const near = printed.slice(from, at + reach + 1);
-    const lengths = near.map(({ line }) => line.text.length).sort((a, b) => a - b);
-    width[index] = lengths[Math.floor((lengths.length - 1) * 0.75)]!;
-    const running = open.slice(from, at + reach + 1).filter(Boolean).length;
-    wrapped[index] = running >= near.length * 0.34 && width[index] < 200;
+  const lengths: number[] = [];
+  let opens = 0;
+  const take = (at: number) => {
+    if (at >= printed.length) return;
+    insert(lengths, lines[printed[at]!]!.text.length);
+    if (open[at]) opens += 1;
+  };
+  const drop = (at: number) => {
+    if (at < 0) return;
+    lengths.splice(lengths.indexOf(lines[printed[at]!]!.text.length), 1);
+    if (open[at]) opens -= 1;
+  };
+  for (let at = 0; at < reach; at += 1) take(at);
+  printed.forEach((index, at) => {
+    take(at + reach);
+    drop(at - reach - 1);
+    width[index] = lengths[Math.floor((lengths.length - 1) * full)]!;
+    wrapped[index] = opens >= lengths.length * running && width[index] < widest;
   });
   return { width, wrapped };
+}
+
+/** Puts a number into an ascending list. */
+function insert(sorted: number[], value: number): void {
+  let at = sorted.length;
+  while (at > 0 && sorted[at - 1]! > value) at -= 1;
+  sorted.splice(at, 0, value);
 }
 
 const runsOn = (line: Line, next: Line | undefined) =>

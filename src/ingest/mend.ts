@@ -42,6 +42,8 @@ const functionWords = new Set(
   ),
 );
 
+const readable = /(?<![\p{L}\p{N}@./-])[\p{L}][\p{L}105]{2,40}(?![\p{L}\p{N}@/-])/gu;
+
 interface Rule {
   readonly rule: string;
   readonly pattern: RegExp;
@@ -78,7 +80,7 @@ const rules: readonly Rule[] = [
   },
   {
     rule: 'ocr',
-    pattern: /(?<![\p{L}\p{N}@./-])[\p{L}][\p{L}105]{2,40}(?![\p{L}\p{N}@/-])/gu,
+    pattern: readable,
     mend: ([word], _line, { words }) => misread(word, words),
   },
   { rule: 'quote-spacing', pattern: /(?<=[,.!?]) (?=["”](?:\s|$))/g, mend: () => '' },
@@ -89,6 +91,7 @@ const rules: readonly Rule[] = [
 
 /** The changes that make a printed line into clean text, in order and apart from one another. */
 export function mends(raw: string, damage: Damage): readonly Edit[] {
+  if (isClean(raw)) return ocrOnly(raw, damage);
   const edits: Edit[] = markup(raw).map(({ from, to }) => ({ from, to, after: '', rule: 'markup' }));
   const junk = inlineJunk(raw, damage);
   if (junk) edits.push(junk);
@@ -106,6 +109,19 @@ export function mends(raw: string, damage: Damage): readonly Edit[] {
     end = Math.max(end, to);
     return true;
   });
+}
+
+// Most lines hold letters, digits and plain punctuation, and nothing that any other rule looks for.
+const isClean = (raw: string) => !/[^\x20-\x7E]|[#*_<>\\\]![&-]| {2}|' |[\d,.!?] | 's|\S{40}| [.,;]|[Pp]age/.test(raw);
+
+/** The misread words of a line that is otherwise clean. */
+function ocrOnly(raw: string, { words }: Damage): readonly Edit[] {
+  const edits: Edit[] = [];
+  for (const { 0: word, index } of raw.matchAll(readable)) {
+    const after = misread(word, words);
+    if (after !== null) edits.push({ from: index, to: index + word.length, after, rule: 'ocr' });
+  }
+  return edits;
 }
 
 function fullWidth([sign]: RegExpMatchArray & { index?: number }, line: string): string {

@@ -18,7 +18,7 @@ const confusions: readonly (readonly [printed: string, meant: string])[] = [
 /** The word that a misread one was meant to be; null where it may be right, or where nothing is sure. */
 export function misread(word: string, words: Vocabulary): string | null {
   if (word === 'tbe' || word === 'Tbe') return `${word[0]}he`;
-  if (word.length < 4 || word.length > 40 || !mayBeMisread(word, words)) return null;
+  if (word.length < 4 || word.length > 40 || !/[1I05vbc]|rn|ii/.test(word) || !mayBeMisread(word, words)) return null;
   const odd = /\p{Ll}[10I5]\p{Ll}/u.test(word);
   for (const [printed, meant] of confusions) {
     for (let at = word.indexOf(printed, 1); at > 0; at = word.indexOf(printed, at + 1)) {

@@ -80,26 +80,22 @@ const repairOf = (line: Line, { from, to, after, rule }: Edit): Repair => ({
 
 /** Where a line's text begins and ends, white space and dropped marks at its edges left out. */
 function visible(raw: string, edits: readonly Edit[]): { from: number; to: number } {
+  const blank = (at: number) => /\s/.test(raw.charAt(at));
   let from = 0;
-  let to = raw.length;
-  const blank = (at: number) => /\s/.test(raw[at] ?? 'x');
-  for (let moved = true; moved && from < to;) {
-    moved = false;
-    while (from < to && blank(from)) from += 1;
-    const first = edits.find((edit) => edit.from === from && edit.after.trim() === '' && edit.to > from);
-    if (first && first.to <= to) {
-      from = first.to;
-      moved = true;
-    }
+  for (let n = 0; from < raw.length;) {
+    while (n < edits.length && edits[n]!.from < from) n += 1;
+    const edit = edits[n];
+    if (edit?.from === from && edit.after.trim() === '' && edit.to > from) from = edit.to;
+    else if (blank(from)) from += 1;
+    else break;
   }
-  for (let moved = true; moved && to > from;) {
-    moved = false;
-    while (to > from && blank(to - 1)) to -= 1;
-    const last = edits.findLast((edit) => edit.to >= to && edit.from < to && edit.after.trim() === '');
-    if (last && last.from >= from) {
-      to = last.from;
-      moved = true;
-    }
+  let to = raw.length;
+  for (let n = edits.length - 1; to > from;) {
+    while (n >= 0 && edits[n]!.to > to) n -= 1;
+    const edit = edits[n];
+    if (edit?.to === to && edit.after.trim() === '' && edit.from >= from && edit.from < to) to = edit.from;
+    else if (blank(to - 1)) to -= 1;
+    else break;
   }
   return { from, to };
 }

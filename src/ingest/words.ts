@@ -17,7 +17,8 @@ export type Vocabulary = ReadonlyMap<string, number>;
 export function vocabulary(texts: Iterable<string>): Vocabulary {
   const counts = new Map<string, number>();
   for (const text of texts) {
-    const whole = text.replace(/[\p{L}\p{N}]{1,60}[-‐\u00AD]$/u, '').toLowerCase();
+    const broken = /[\p{L}\p{N}]{1,60}[-‐\u00AD]$/u.exec(text.slice(-61))?.[0].length ?? 0;
+    const whole = text.slice(0, text.length - broken).toLowerCase();
     for (const word of whole.match(/[\p{L}\p{N}]+(?:[-‐][\p{L}\p{N}]+)*/gu) ?? []) {
       counts.set(word, (counts.get(word) ?? 0) + 1);
     }
