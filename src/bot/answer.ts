@@ -10,9 +10,8 @@ export async function answer(ask: Ask, client: Client): Promise<Reply> {
   try {
     return await run(ask, client);
   } catch (error) {
-    const unknown = error instanceof BadInput ? countryIn(error, ask) : error;
-    if (!(unknown instanceof UnknownName)) throw error;
-    return nearest(unknown, ask, client);
+    if (!(error instanceof UnknownName)) throw error;
+    return nearest(error, ask, client);
   }
 }
 
@@ -22,13 +21,6 @@ async function run({ command: name, options, at }: Ask, client: Client): Promise
   const missing = command.data.options.find((option) => option.required && !options[option.name]?.trim());
   if (missing) throw new BadInput(`/${name} needs its option "${missing.name}": ${missing.description.toLowerCase()}.`);
   return command.answer(options, { client, at });
-}
-
-/** The API refuses a value by repeating it; where it repeats the country, that is what it does not know. */
-function countryIn(error: BadInput, { options: { country } }: Ask): Error {
-  return country !== undefined && error.message.includes(country)
-    ? new UnknownName('COUNTRY', 'country', country)
-    : error;
 }
 
 async function nearest({ kind, option, text }: UnknownName, { command, options }: Ask, client: Client): Promise<Reply> {

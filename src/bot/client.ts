@@ -30,7 +30,12 @@ export interface ClientOptions {
 
 interface Answer {
   readonly data?: unknown;
-  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: unknown } }[];
+  readonly errors?: readonly Fault[];
+}
+
+interface Fault {
+  readonly message: string;
+  readonly extensions?: { readonly code?: unknown; readonly reference?: unknown };
 }
 
 // With a deferred Discord interaction there are minutes, but nobody waits longer than this for an answer.
@@ -91,7 +96,7 @@ function parse(text: string, status: number): Answer {
 }
 
 function dataOf<Result>({ data, errors }: Answer): Result {
-  if (errors?.[0]) throw named(errors[0].message, errors[0].extensions?.code);
+  if (errors?.[0]) throw named(errors[0]);
   if (data === undefined || data === null) throw new ApiFault('The API answered without data.');
   // The server validated the document against the schema that typed it.
   return data as Result;
@@ -99,9 +104,11 @@ function dataOf<Result>({ data, errors }: Answer): Result {
 
 const refusals = new Set(['UNAUTHENTICATED', 'FORBIDDEN', 'TOO_EXPENSIVE', 'RATE_LIMITED']);
 
-function named(message: string, code: unknown): Error {
+function named({ message, extensions: { code, reference } = {} }: Fault): Error {
   if (code === 'BAD_INPUT' || code === 'NOT_FOUND') return new BadInput(sentence(message));
-  return typeof code === 'string' && refusals.has(code) ? new ApiRefused(code, message) : new ApiFault(message);
+  if (typeof code === 'string' && refusals.has(code)) return new ApiRefused(code, message);
+  // The API's own log says more under its reference.
+  return new ApiFault(typeof reference === 'string' ? `${message} (${reference})` : message);
 }
 
 // `Variable "$code" got invalid value "Xy"; Expected type "CountryCode". No country is called "Xy".`

@@ -89,20 +89,41 @@ export function weight({ title, description, fields, footer, author }: APIEmbed)
   return texts.reduce((sum, text) => sum + (text?.length ?? 0), 0);
 }
 
-/** Brings the embeds of one message within its limit: last fields go first, then descriptions are shortened. */
+/** Brings the embeds of one message within Discord's limits: where they are too much together, the last parts go first. */
 export function within(embeds: readonly APIEmbed[]): APIEmbed[] {
-  let spare = limits.message;
-  return embeds.map((embed) => {
-    const fields = [...(embed.fields ?? [])].slice(0, limits.fields);
-    while (fields.length > 0 && weight({ ...embed, fields }) > spare) fields.pop();
-    const excess = weight({ ...embed, fields }) - spare;
-    const description = embed.description ?? '';
-    const fitted = {
-      ...embed,
-      fields,
-      ...(excess > 0 && { description: clipMarkdown(description, description.length - excess) }),
-    };
-    spare -= weight(fitted);
-    return fitted;
+  let spare: number = limits.message;
+  return embeds.flatMap((embed) => {
+    const fitted = fitting(bound(embed), spare);
+    spare -= fitted ? weight(fitted) : 0;
+    return fitted ?? [];
   });
 }
+
+function fitting(embed: APIEmbed, spare: number): APIEmbed | undefined {
+  const { description = '' } = embed;
+  const fields = [...(embed.fields ?? [])];
+  while (fields.length > 0 && weight({ ...embed, fields }) > spare) fields.pop();
+  const left = description.length + spare - weight({ ...embed, fields });
+  if (left >= description.length) return { ...embed, fields };
+  // Less than a few words of it says nothing.
+  return left < 40 ? undefined : { ...embed, fields, description: clipMarkdown(description, left) };
+}
+
+function bound(embed: APIEmbed): APIEmbed {
+  const { title, description, fields = [], footer, author } = embed;
+  return {
+    ...embed,
+    ...(title && { title: clipMarkdown(title, limits.title) }),
+    ...(description && { description: clipMarkdown(description, limits.description) }),
+    ...(footer && { footer: { ...footer, text: clip(footer.text, limits.footer) } }),
+    ...(author && { author: { ...author, name: clip(author.name, limits.author) } }),
+    fields: fields.slice(0, limits.fields).map(({ name, value, ...rest }) => ({
+      ...rest,
+      // Discord refuses a field with an empty half.
+      name: clipMarkdown(name, limits.fieldName).trim() || blank,
+      value: clipMarkdown(value, limits.fieldValue).trim() || blank,
+    })),
+  };
+}
+
+const blank = '\u200b';

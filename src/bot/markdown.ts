@@ -4,13 +4,14 @@ const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
 const bidirectional = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 const marks = /[\ue000\ue001]/g;
 
-/** Text of a newsletter without what could reorder, hide or fake what stands around it. */
+/** Text of a newsletter without what could reorder, hide or fake what stands around it, or call anybody. */
 export function plain(text: string): string {
   return text
     .replace(controls, '')
     .replace(bidirectional, '')
     .replace(marks, '')
-    .replace(/\p{Surrogate}/gu, '\ufffd');
+    .replace(/\p{Surrogate}/gu, '\ufffd')
+    .replace(/@(?=everyone|here|[!&]?\d)/gi, '@\u200b');
 }
 
 /** The same on one line. */
@@ -22,7 +23,6 @@ export function oneLine(text: string): string {
 export function escape(text: string): string {
   return plain(text)
     .replace(/[\\`*_~|<>[\]]/g, '\\$&')
-    .replace(/@(?=everyone|here|[!&]?\d)/gi, '@\u200b')
     .replace(/^(\s*)(#{1,3}|-#|[-+])(?=\s)/gm, '$1\\$2')
     .replace(/^(\s*\d+)\.(?=\s)/gm, '$1\\.');
 }

@@ -70,7 +70,11 @@ function actionRow(actions: readonly Action[] = []): Row | undefined {
 function menuRow(menu: Menu | undefined): Row | undefined {
   const id = menu && customId({ how: 'open', ask: { command: menu.command, options: { [menu.option]: '' } } });
   if (menu === undefined || id === undefined || menu.choices.length === 0) return undefined;
-  const options = menu.choices.slice(0, limits.menuChoices).map(({ number, label, description, value }) => ({
+  // Discord refuses a menu that offers one thing twice.
+  const once = menu.choices.filter(
+    ({ value }, index, all) => all.findIndex((other) => other.value === value) === index,
+  );
+  const options = once.slice(0, limits.menuChoices).map(({ number, label, description, value }) => ({
     label: clip(`${number}. ${oneLine(label)}`, limits.menuText),
     ...(description && { description: clip(oneLine(description), limits.menuText) }),
     value,

@@ -1,6 +1,6 @@
 import type { Client } from './client.ts';
 import { day } from './embeds/words.ts';
-import { UnknownName } from './errors.ts';
+import { BadInput, UnknownName } from './errors.ts';
 import { graphql } from './graphql.ts';
 import { named, suggestions } from './suggestions.ts';
 
@@ -15,19 +15,42 @@ export interface Conditions {
 
 /** Turns conditions into the API's filter and into words for the reader. */
 export async function narrowing({ country, organization, publication, from, to }: Conditions, client: Client) {
-  const [body, paper] = await Promise.all([
+  const [land, body, paper] = await Promise.all([
+    country === undefined ? undefined : countryOf(country, client),
     organization === undefined ? undefined : organizationOf(organization, client),
     publication === undefined ? undefined : publicationOf(publication, client),
   ]);
   const filter = {
-    country: country ?? null,
+    country: land?.code ?? null,
     organization: body?.id ?? null,
     publication: paper?.value ?? null,
     from: from ?? null,
     to: to ?? null,
   };
-  const words = [country, body?.name, paper?.label, from && `from ${day(from)}`, to && `to ${day(to)}`];
+  const words = [land?.name, body?.name, paper?.label, from && `from ${day(from)}`, to && `to ${day(to)}`];
   return { filter, words: words.filter(Boolean).join(' · ') };
+}
+
+const WhichCountry = graphql(`
+  query WhichCountry($code: CountryCode!) {
+    country(code: $code) {
+      code
+      name
+    }
+  }
+`);
+
+/** The country of a code or of any of its names. */
+export async function countryOf(
+  text: string,
+  client: Client,
+): Promise<{ readonly code: string; readonly name: string }> {
+  const unknown = new UnknownName('COUNTRY', 'country', text);
+  const { country } = await client.query(WhichCountry, { code: text }).catch((error: unknown) => {
+    throw error instanceof BadInput ? unknown : error;
+  });
+  if (country === null) throw unknown;
+  return country;
 }
 
 const WhichOrganization = graphql(`

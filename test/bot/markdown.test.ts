@@ -28,6 +28,7 @@ describe('plain', () => {
     ['a\u202eb\u202c', 'ab'],
     ['\u2066a\u2069\u200e\u200f\u061cb', 'ab'],
     ['\u001b[31mred\u001b[0m', '[31mred[0m'],
+    ['@everyone @Here <@&1>', '@\u200beveryone @\u200bHere <@\u200b&1>'],
     ['a\u0000b\u0085c\u007f', 'abc'],
     ['a\ue000b\ue001', 'ab'],
     ['a\ud800b', 'a\ufffdb'],

@@ -3,6 +3,7 @@ import { ArticleLine, articleMenu } from '../embeds/list.ts';
 import { countryEmbed } from '../embeds/place.ts';
 import { UnknownName } from '../errors.ts';
 import { graphql } from '../graphql.ts';
+import { countryOf } from '../narrowing.ts';
 import { pageArguments, pagesOf } from '../paging.ts';
 import { countryOption } from './options.ts';
 
@@ -53,7 +54,8 @@ export const byCountry = command(
     example: '/by-country Russia',
   },
   async ({ country: text }, { client, at }) => {
-    const { country } = await client.query(ByCountry, { code: text, ...pageArguments(at, size) });
+    const { code } = await countryOf(text, client);
+    const { country } = await client.query(ByCountry, { code, ...pageArguments(at, size) });
     if (country === null) throw new UnknownName('COUNTRY', 'country', text);
     const from = ((at?.page ?? 1) - 1) * size + 1;
     const ask = { command: 'by-country', options: { country: country.code }, ...(at && { at }) };

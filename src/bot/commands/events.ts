@@ -4,6 +4,7 @@ import { articleMenu } from '../embeds/list.ts';
 import { day, kindName } from '../embeds/words.ts';
 import { BadInput } from '../errors.ts';
 import { graphql } from '../graphql.ts';
+import { countryOf } from '../narrowing.ts';
 import { pageArguments, pagesOf } from '../paging.ts';
 import { countryOption, fromOption, toOption } from './options.ts';
 
@@ -62,10 +63,11 @@ export const events = command(
   async (options, { client, at }) => {
     const { country, from, to } = options;
     const kind = options.kind === undefined ? undefined : kindOf(options.kind);
-    const filter = { country: country ?? null, kind: kind ?? null, from: from ?? null, to: to ?? null };
+    const land = country === undefined ? undefined : await countryOf(country, client);
+    const filter = { country: land?.code ?? null, kind: kind ?? null, from: from ?? null, to: to ?? null };
     const { events: found } = await client.query(Events, { filter, ...pageArguments(at, size) });
     const number = ((at?.page ?? 1) - 1) * size + 1;
-    const narrowed = [kind && kindName(kind), country, from && `from ${day(from)}`, to && `to ${day(to)}`]
+    const narrowed = [kind && kindName(kind), land?.name, from && `from ${day(from)}`, to && `to ${day(to)}`]
       .filter(Boolean)
       .join(' · ');
     return {

@@ -43,9 +43,12 @@ async function values({ choices, complete: kind }: OptionData, text: string, cli
     return choices.map(({ value }) => value.toLowerCase()).filter((value) => value.startsWith(text.toLowerCase()));
   if (kind === undefined) return [];
   const suggested = await suggestions(kind, text, client, { timeoutMs: 2_000, attempts: 1 });
-  return suggested
+  const names = suggested
     .map(({ value, label }) => (kind === 'PUBLICATION' ? value : label))
-    .filter((value) => !value.includes('"'));
+    .filter((name) => !name.includes('"'));
+  // What only resembles the text is offered where nothing goes on from it.
+  const further = names.filter((name) => name.toLowerCase().startsWith(text.toLowerCase()));
+  return further.length > 0 ? further : names;
 }
 
 function quoted(value: string): string {
