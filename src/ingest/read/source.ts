@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Report, Source } from '../types.ts';
 import { decode } from './decode.ts';
 import { NotText, TooLarge } from './not-text.ts';
+import { reportEach } from './report-each.ts';
 import { foreignFormat } from './sniff.ts';
 
 /** How much may be read unless the caller says otherwise: 64 MB. */
@@ -28,7 +29,7 @@ export function readSource(
   if (foreign) throw new NotText(name, foreign);
   const ending = /\.([a-z][a-z0-9]{0,9})$/i.exec(name)?.[1]?.toLowerCase();
   if (ending && !knownEndings.has(ending)) throw new NotText(name, `of no known kind (.${ending})`);
-  return sourceOf(decode(bytes, name), name, report);
+  return sourceOf(decode(bytes, name, report), name, report);
 }
 
 /** Takes a text that is decoded already. Throws `NotText` where there is nothing in it. */
@@ -42,10 +43,7 @@ export function sourceOf(decoded: string, name: string, report?: Report): Source
 /** PostgreSQL holds no U+0000: each becomes U+FFFD, so that offsets stay and the gap shows. */
 function withoutNulls(text: string, report?: Report): string {
   if (!text.includes('\0')) return text;
-  for (let start = text.indexOf('\0'), told = 0; start >= 0 && told < 100; start = text.indexOf('\0', start + 1)) {
-    report?.({ rule: 'read/null', reason: 'a null character was replaced by U+FFFD', start, end: start + 1 });
-    told += 1;
-  }
+  reportEach(text, '\0', { rule: 'read/null', reason: 'a null character was replaced by U+FFFD' }, report);
   return text.replaceAll('\0', '\uFFFD');
 }
 
