@@ -19,7 +19,7 @@ const ahead =
 function isReported(text: string, at: number): boolean {
   const sentence = text
     .slice(Math.max(0, at - 300), at)
-    .split(/[.!?] /u)
+    .split(/[.!?]\s/u)
     .at(-1)!;
   return !ahead.test(sentence) && !bounded.test(sentence);
 }

@@ -226,6 +226,8 @@ export const notCountries: readonly string[] = [
   'Native Americans',
   'Pan American',
   'Pan-American',
+  'Inter-American',
+  'Latin-American',
   'New South Wales',
   'West Indian',
   'American Samoa',

@@ -18,7 +18,7 @@ export const organizationHeads: ReadonlyMap<string, OrganizationKind> = new Map(
     'university',
   ),
   ...words(
-    'Institute Institutes Institution Laboratory Laboratories Lab Labs Observatory Library Museum Center Centre Institut Instituto Istituto Instituut Centro Survey Herbarium Station Archives',
+    'Institute Institutes Institution Laboratory Laboratories Lab Labs Observatory Observatories Library Museum Center Centre Institut Instituto Istituto Instituut Centro Survey Herbarium Station Archives',
     'institute',
   ),
   ...words(

@@ -4,8 +4,14 @@ import { isWord } from '../words.ts';
 const learned =
   /(?:ology|ologies|ics|ity|ety|tion|tions|ment|ing|istry|omy|ness|ship|ance|ence|ism|sis|graphy|genetics|physics|chemistry)$/u;
 
+const prefixes = /^(?:sci|hi|multi|bio|eco|agro|nano|geo|neuro|cyber|socio|electro|micro|inter|intra|trans)$/u;
+
 /** Whether a word, however capitalised, is an English word or is formed like a learned one. */
 export function isCommonWord(word: string): boolean {
   const lower = word.toLowerCase();
-  return isWord(lower) || learned.test(lower) || (lower.includes('-') && lower.split('-').every(isWord));
+  return (
+    isWord(lower) ||
+    learned.test(lower) ||
+    (lower.includes('-') && lower.split('-').every((piece) => isWord(piece) || prefixes.test(piece)))
+  );
 }

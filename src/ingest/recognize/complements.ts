@@ -73,7 +73,13 @@ interface Link {
 function follows(link: string, tokens: readonly Token[], { phrases, at, listed, first, head }: Link): boolean {
   const phrase = phrases[at]!;
   const place = isPlacePhrase(tokens, phrase);
-  if (/^ (?:of|for)(?: the)? $/u.test(link)) return first || !isPerson(tokens, phrase);
+  if (/^ (?:of|for)(?: the)? $/u.test(link))
+    return (
+      first ||
+      (!isPerson(tokens, phrase) &&
+        !(place && isPlacePhrase(tokens, phrases[at - 1]!)) &&
+        !(place && !isCommonPhrase(tokens, phrases[at - 1]!)))
+    );
   if (/^ (?:on|against) $/u.test(link))
     return first && !place && isCommonWord(tokens[phrase.from]!.text) && !isDay(tokens[phrase.from]!.text);
   if (/^ (?:in|to|at) $/u.test(link))

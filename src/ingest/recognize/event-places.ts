@@ -27,18 +27,31 @@ const led = new RegExp(
   'gu',
 );
 
-/** The place nearest to the verb among those that a preposition leads to. */
-export function placeOf({ text }: Passage, sentence: Sentence, at: number, kind: EventKind): EventPlace {
+/** What the place is looked for beside: the verb, and the date where one is printed. */
+export interface Beside {
+  readonly verb: number;
+  readonly date?: { readonly start: number; readonly end: number } | undefined;
+}
+
+/** The place that a preposition leads to: beside the date before any other, behind the verb before those that precede it. */
+export function placeOf({ text }: Passage, sentence: Sentence, kind: EventKind, { verb, date }: Beside): EventPlace {
   const slice = text.slice(sentence.start, sentence.end);
   const places = [...slice.matchAll(led)].flatMap(({ 0: whole, 1: word = '', 2: place = '', index }) => {
-    if (/^(?:to|visit|visited|toured)$/u.test(word) && kind !== 'visit') return [];
-    if (word === 'from') return [];
-    return candidate(place, index, slice.slice(index + whole.length, index + whole.length + 60)) ?? [];
+    if (word === 'from' || (/^(?:to|visit|visited|toured)$/u.test(word) && kind !== 'visit')) return [];
+    const end = index + whole.length;
+    const found = candidate(place, index, slice.slice(end, end + 60));
+    if (!found) return [];
+    const [from, to] = [sentence.start + index, sentence.start + end];
+    const touches = date !== undefined && (Math.abs(from - date.end) <= nearby || Math.abs(date.start - to) <= nearby);
+    return [{ ...found, weight: found.weight + (touches ? 2 : 0) + (from > verb ? 0.5 : 0) }];
   });
-  const local = at - sentence.start;
+  const local = verb - sentence.start;
   const best = places.sort((a, b) => b.weight - a.weight || Math.abs(a.start - local) - Math.abs(b.start - local))[0];
   return best ? { city: best.city, country: best.country } : nowhere;
 }
+
+// "in Lanzhou on October 19": characters between a place and its date.
+const nearby = 5;
 
 /** The longest beginning of the words that is a place: "Xi'an Jiaotong University" is none. */
 function candidate(words: string, start: number, after: string): Candidate | undefined {

@@ -19,7 +19,7 @@ export interface FoundEvent extends EventPlace {
 }
 
 const looksAhead =
-  /\b(?:will|shall|to be held|is due|are due|scheduled|planned|plans|upcoming|slated|set to|expected to|opens|begins|starts|closes|takes place)\b/u;
+  /\b(?:will|shall|to be held|is due|are due|scheduled|planned|plans|upcoming|slated|set to|expected to|opens?|begins?|starts?|closes?|meets?|takes? place)\b/u;
 // "since 2010", "by the end of 2015", "dates back to 1978": the date bounds a stretch of time.
 const bounds =
   /(?:\b(?:[Ss]ince|[Bb]y|[Uu]ntil|[Tt]ill|[Bb]efore|[Aa]s of|[Ee]nd(?: of)?|[Ss]tart of|[Bb]eginning of|back to|than|compared (?:with|to)|every year|each year|born(?: in| on)?|between) ?(?:the )?)$/u;
@@ -64,14 +64,20 @@ function tell(
     ? sentence.start + choice.trigger.verb.exec(text)!.index
     : (choice.gathering?.start ?? sentence.start);
   const date = nearest(usable, at);
-  const resolved = date && resolveDate(date, issueDate, looksAhead.test(passage.text.slice(sentence.start, date.end)));
+  const resolved =
+    date &&
+    resolveDate(
+      ofNamedYear(date, choice.gathering),
+      issueDate,
+      looksAhead.test(passage.text.slice(sentence.start, date.end)),
+    );
   // What has no date is told only where it is a gathering with a name and a place.
   if (!resolved && !(choice.gathering?.proper === true && /\b(?:was|were) (?:\p{L}+ )?held\b/u.test(text)))
     return undefined;
   if (date?.rule === 'date/year' && choice.kind === 'milestone' && !/\bfirst\b/u.test(text)) return undefined;
   const name = choice.trigger ? objectOf(passage.text, sentence, at, choice.trigger) : choice.gathering?.name;
   if (name === undefined) return undefined;
-  const place = placeOf(passage, sentence, at, choice.kind);
+  const place = placeOf(passage, sentence, choice.kind, { verb: at, date });
   return {
     ...place,
     name: clean(name),
@@ -108,13 +114,21 @@ function plain(
     happening && resolveDate(date, issueDate, looksAhead.test(passage.text.slice(sentence.start, date.end)));
   if (!happening || !resolved) return undefined;
   return {
-    ...placeOf(passage, sentence, happening.at, happening.kind),
+    ...placeOf(passage, sentence, happening.kind, { verb: happening.at, date }),
     name: clean(happening.name),
     kind: happening.kind,
     ...resolved,
     sentence,
     rule: 'event/verb',
   };
+}
+
+/** "the Kelp Congress 2013 … on June 16": the name's year is the date's. */
+function ofNamedYear(date: PrintedDate, gathering: Gathering | undefined): PrintedDate {
+  const year = /\b20\d\d\b/u.exec(gathering?.name ?? '')?.[0];
+  return year === undefined || date.year !== undefined || date.month === undefined || date.relative !== undefined
+    ? date
+    : { ...date, year: Number(year) };
 }
 
 interface Choice {

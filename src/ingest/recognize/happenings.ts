@@ -57,11 +57,17 @@ function isVerb(tokens: readonly Token[], i: number): boolean {
       )
       ? true
       : /^(?:on|in|at|from|to)$/u.test(tokens[i + 1]?.text ?? '');
+  if (
+    /[^s]s$/u.test(word) &&
+    /^(?:its|the|an?|his|her|their)$/u.test(tokens[i + 1]?.text ?? '') &&
+    /^[\p{L}-]{3,}$/u.test(before)
+  )
+    return true;
   return word.length > 4 && word.endsWith('ed') && !/eed$/u.test(word);
 }
 
 const stops =
-  /^(?:on|in|at|from|to|by|with|for|after|before|when|while|where|which|that|who|as|during|under|and|but|because|until|since|between|near|over|into)$/u;
+  /^(?:on|in|at|from|to|by|with|for|after|before|when|while|where|which|that|who|as|during|under|and|but|because|until|since|between|near|over|into|last|this|next|early|late|earlier)$/u;
 // A name is read at a glance.
 const longest = 12;
 
@@ -105,7 +111,12 @@ function subjectOf(text: string, tokens: readonly Token[], verb: number): string
     !/^(?:that|which|who|when|where|while)$/u.test(tokens[from - 1]!.text)
   )
     from -= 1;
-  return from < to ? plain(text.slice(tokens[from]!.start, tokens[to - 1]!.end)) : undefined;
+  if (from < to) return plain(text.slice(tokens[from]!.start, tokens[to - 1]!.end));
+  // "Applications for the course, in Lima, close on …": the subject stands before the first comma.
+  const comma = tokens.findIndex(({ gap }, i) => i > 0 && gap.includes(','));
+  return comma > 0 && comma <= to
+    ? plain(text.slice(tokens[0]!.start, tokens[Math.min(comma, longest) - 1]!.end))
+    : undefined;
 }
 
 function plain(words: string): string | undefined {

@@ -36,7 +36,8 @@ export function nameAt(passage: Passage, phrases: readonly Phrase[], i: number):
   if (head === undefined) return undefined;
   const own = trimLeft(tokens, phrase.from, head);
   const from = own === phrase.from ? leftOf(passage, phrases, i) : own;
-  const whole = head + 1 >= phrase.to || tailIsPlace(tokens, head + 1, phrase.to);
+  const whole =
+    head + 1 >= phrase.to || foreignHeads.test(tokens[head]!.text) || tailIsPlace(tokens, head + 1, phrase.to);
   const shortEnd = whole ? phrase.to : head + 1;
   const complement =
     whole && head + 1 === phrase.to ? complementEnd(passage, phrases, i) : { end: shortEnd, parent: undefined };
@@ -44,6 +45,7 @@ export function nameAt(passage: Passage, phrases: readonly Phrase[], i: number):
   // "State Space Corporation (SSC)": what has an acronym of its own has a name, however plain its words.
   const hasAcronym =
     from < head &&
+    tokens[head]!.text !== 'Station' &&
     acronymAfter(text, tokens[end - 1]!.end, text.slice(tokens[from]!.start, tokens[end - 1]!.end)) !== undefined;
   if (!hasAcronym && !isNamed(tokens, from, head, end)) return undefined;
   const name = close(passage, from, end, 'head');
@@ -104,12 +106,17 @@ function headOf(tokens: readonly Token[], { from, to }: Phrase): number | undefi
 /** Phrases hold a word in small letters only where it heads a name. */
 const isHead = (word: string): boolean => isOrganizationHead(word) || /^\p{Ll}/u.test(word);
 
+// "Institut Pasteur", "Universidad Austral": in these languages the name follows its head.
+const foreignHeads =
+  /^(?:Institut|Instituto|Istituto|Instituut|Universität|Université|Universidad|Universidade|Università|Universiteit|Centro|Academia|Académie|Accademia)$/u;
+
 /** Whether what follows the head leaves it a name: nothing, a title, a person, a place. */
 function endsName(tokens: readonly Token[], after: number, to: number): boolean {
   const next = tokens[after];
   if (after >= to || next === undefined) return true;
   if (otherHeads.has(tokens[to - 1]!.text.replace(/['’]s$/u, ''))) return false;
   const word = next.text;
+  if (foreignHeads.test(tokens[after - 1]!.text)) return true;
   if (
     titles.has(word) ||
     roleNouns.has(word.toLowerCase()) ||
@@ -146,7 +153,11 @@ function trimLeft(tokens: readonly Token[], from: number, head: number): number 
     const word = tokens[i]!.text;
     const next = tokens[i + 1]!.text;
     // "Foreign Expert Affairs Bureau" is about experts; "Rector Uppsala University" is not about rectors.
-    if (titles.has(word) || (roleNouns.has(word.toLowerCase()) && i + 1 < head && !isCommonWord(next))) start = i + 1;
+    if (
+      (titles.has(word) && !/['’]s$/u.test(next)) ||
+      (roleNouns.has(word.toLowerCase()) && i + 1 < head && !isCommonWord(next))
+    )
+      start = i + 1;
   }
   return start;
 }
@@ -156,29 +167,29 @@ const subject =
 
 /** The first token of the name, over an "and" whose left side is a subject: "Food and Agriculture Organization". */
 function leftOf({ tokens }: Passage, phrases: readonly Phrase[], i: number): number {
-  const phrase = phrases[i]!;
-  const before = phrases[i - 1];
+  let from = phrases[i]!.from;
+  // "the Cold and Arid Regions Environmental and Engineering Research Institute" has two.
+  for (let at = i; at > i - 2; at -= 1) {
+    const before = phrases[at - 1];
+    if (before === undefined || !joinsLeft(tokens, before, phrases[at]!)) break;
+    from = afterNumber(tokens, before);
+  }
+  return from;
+}
+
+function joinsLeft(tokens: readonly Token[], before: Phrase, phrase: Phrase): boolean {
   const link = tokens[phrase.from - 1];
-  if (
-    before === undefined ||
-    link?.text !== 'and' ||
-    link.gap !== ' ' ||
-    before.to !== phrase.from - 1 ||
-    tokens[phrase.from]!.gap !== ' '
-  )
-    return phrase.from;
+  if (link?.text !== 'and' || link.gap !== ' ' || before.to !== phrase.from - 1 || tokens[phrase.from]!.gap !== ' ')
+    return false;
   const last = tokens[before.to - 1]!.text;
   const first = tokens[phrase.from]!.text;
-  const fits =
-    (subject.test(last) || (isCommonPhrase(tokens, before) && before.to - before.from > 1)) &&
-    isCommonWord(first) &&
-    !countryAdjectives().has(first) &&
-    !isPlace(last) &&
-    !isPlace(first);
+  const common =
+    isCommonPhrase(tokens, before) && (before.to - before.from > 1 || tokens[before.from - 1]?.text === 'the');
+  if (!(subject.test(last) || common) || !isCommonWord(first)) return false;
+  if (countryAdjectives().has(first) || isPlace(last) || isPlace(first)) return false;
   const hasHead = tokens.slice(before.from, before.to).some(({ text }) => isOrganizationHead(text) || titles.has(text));
   // "Ministry of Science and Technology Commission": the left side is another name's complement.
-  const complement = /^(?:of|for|on)$/u.test(tokens[before.from - 1]?.text ?? '');
-  return fits && !hasHead && !complement ? afterNumber(tokens, before) : phrase.from;
+  return !hasHead && !/^(?:of|for|on)$/u.test(tokens[before.from - 1]?.text ?? '');
 }
 
 const isPlace = (word: string): boolean =>

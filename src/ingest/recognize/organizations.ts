@@ -1,5 +1,8 @@
 import { blocs } from '../gazetteer/blocs.ts';
 import { knownOrganizations } from '../gazetteer/known-organizations.ts';
+import { citiesByName } from '../gazetteer/cities.ts';
+import { countriesByName } from '../gazetteer/countries.ts';
+import { isCommonWord } from '../gazetteer/words.ts';
 import { matcher, type Hit } from '../gazetteer/match.ts';
 import { acronymAfter } from './acronyms.ts';
 import { nameAt, type Name } from './organization-names.ts';
@@ -46,13 +49,39 @@ export const knownNames: Recognizer = function* ({ text }) {
   }
 };
 
-// "the people's government of Hunan province", "the Osaka municipal government"
+// "the people's government of Hunan province", "the government of Kyoto Prefecture", "the Osaka municipal government"
 const government =
-  /\b[Pp]eople['’]s [Gg]overnment of \p{Lu}[\p{L}'’]{1,20}(?: \p{Lu}[\p{L}'’]{1,20}){0,2}(?: (?:province|city|county|prefecture|district)\b)?|\p{Lu}[\p{L}'’]{1,20}(?: \p{Lu}[\p{L}'’]{1,20})? (?:[Pp]rovincial|[Mm]unicipal|[Mm]etropolitan|[Cc]ity) government\b/gu;
+  /\b(?:[Pp]eople['’]s )?[Gg]overnment of (?:the )?(?:[Cc]ity of )?\p{Lu}[\p{L}'’]{1,20}(?: \p{Lu}[\p{L}'’]{1,20}){0,2}(?: (?:province|city|county|prefecture|district)\b)?|\p{Lu}[\p{L}'’]{1,20}(?: \p{Lu}[\p{L}'’]{1,20})? (?:[Pp]rovincial|[Mm]unicipal|[Mm]etropolitan|[Cc]ity) government\b/gu;
+const localGovernment =
+  /['’]s [Gg]overnment|[Pp]rovince|[Cc]ity|[Cc]ounty|[Pp]refecture|[Dd]istrict|[Mm]unicipal|[Mm]etropolitan|[Pp]rovincial|Region|State/u;
 
 function* governments({ text }: Passage): Iterable<Found> {
   for (const { 0: value, index: start } of text.matchAll(government)) {
-    if (/^(?:The|This|Each|Every|Local|In|By) /u.test(value)) continue;
+    if (!localGovernment.test(value) || /^(?:The|This|Each|Every|Local|In|By) /u.test(value)) continue;
     yield { kind: 'organization', value, start, end: start + value.length, rule: 'organization/government' };
   }
 }
+
+// "the turbine maker Goldwind": the word for a company before a name that no dictionary has.
+const company =
+  /\b(?:company|firm|maker|manufacturer|start-?up|giant|producer|operator|developer|supplier|airline|carrier|publisher|shipbuilder|carmaker|brewer)s? (\p{Lu}[\p{L}\d]{2,20}(?: \p{Lu}[\p{L}\d]{2,20})?)/gu;
+const companyAfter =
+  /\b(\p{Lu}[\p{L}\d]{3,20}), (?:the|an?) (?:\p{L}{2,14} ){0,3}(?:company|firm|maker|manufacturer|start-?up|producer|operator|supplier|airline|publisher|shipbuilder|carmaker)\b/gu;
+
+/** Companies that nothing in their name betrays, by the word that introduces them. */
+export const introducedCompanies: Recognizer = function* ({ text, titleCase }) {
+  if (titleCase) return;
+  for (const pattern of [company, companyAfter]) {
+    for (const match of text.matchAll(pattern)) {
+      const value = match[1]!;
+      if (
+        value.split(' ').every(isCommonWord) ||
+        countriesByName().has(value.split(' ')[0]!) ||
+        citiesByName().has(value)
+      )
+        continue;
+      const start = match.index + match[0].indexOf(value);
+      yield { kind: 'organization', value, start, end: start + value.length, rule: 'organization/company' };
+    }
+  }
+};

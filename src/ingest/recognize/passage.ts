@@ -66,7 +66,9 @@ export function splitSentences(text: string): Sentence[] {
     if (text.slice(start, end).trim() !== '') sentences.push({ start, end });
     start = next;
   };
-  for (const { 0: mark, 1: point, index } of text.matchAll(/\n\n|([.!?。][)"”’']{0,3})\s{1,3}(?=["“‘'(]?[\p{Lu}\p{N}])/gu)) {
+  for (const { 0: mark, 1: point, index } of text.matchAll(
+    /\n\n|([.!?。][)"”’']{0,3})\s{1,3}(?=["“‘'(]?[\p{Lu}\p{N}])/gu,
+  )) {
     const end = index + (point?.length ?? 0);
     // "at 4:30 a.m. (local time)" goes on.
     if (/[ap]\.m\.$/u.test(text.slice(Math.max(start, end - 4), end)) && text.charAt(index + mark.length) === '(')

@@ -13,6 +13,10 @@ const speech =
 const adjectival =
   /^(?:Official|Fellow|Chief|Member|Head|Young|Associate|Executive|General|Principal|Expert|Student|Graduate|Project|Doctor|Partner)$|s$/u;
 
+// ", who", ", 45,", "teaches physics": what is said of persons only.
+const personal =
+  /^(?:, (?:who|whose|aged?)\b|, \d\d,|['’]s (?:wife|husband|father|mother|team|colleagues?|students?|research|life|career|family)\b| (?:teaches|studies|works|leads|heads|directs|was born|grew up|studied|graduated|retired|lives|lived|smiled|laughed|spent (?:his|her)|received (?:his|her))\b)/u;
+
 interface Candidate extends PersonName {
   readonly from: number;
   readonly rule: string;
@@ -99,8 +103,10 @@ function context({ text, tokens }: Passage, from: number, to: number): string | 
     if (gap === ' ' && roleNouns.has(before.text.toLowerCase()) && !adjectival.test(before.text)) return 'role';
     if (/^(?:said|says|noted|added|explained|commented|recalled)$/u.test(before.text)) return 'speech';
   }
+  const after = text.slice(tokens[to - 1]!.end, tokens[to - 1]!.end + 40);
   if (roleFollows(tokens, to)) return 'apposition';
-  if (speech.test(text.slice(tokens[to - 1]!.end, tokens[to - 1]!.end + 24))) return 'speech';
+  if (personal.test(after)) return 'predicate';
+  if (speech.test(after)) return 'speech';
   if (gap === ', ' && roleBefore(text, tokens, from) !== undefined) return 'apposition';
   return predicate(text, tokens[to - 1]!.end) !== undefined ? 'predicate' : undefined;
 }

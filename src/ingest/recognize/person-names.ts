@@ -1,3 +1,4 @@
+import { givenNames } from '../gazetteer/given-names.ts';
 import { citiesByName } from '../gazetteer/cities.ts';
 import { countriesByName } from '../gazetteer/countries.ts';
 import { isOrganizationHead, otherHeads } from '../gazetteer/organization-heads.ts';
@@ -32,7 +33,7 @@ function isNamePart({ text }: Token): boolean {
     !otherHeads.has(text) &&
     !placeNouns.test(text) &&
     !titles.has(text) &&
-    !countriesByName().has(text) &&
+    (!countriesByName().has(text) || givenNames.has(text)) &&
     !chineseProvinces.has(text)
   );
 }

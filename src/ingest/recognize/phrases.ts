@@ -37,8 +37,13 @@ export function isNameToken({ text }: Token): boolean {
 }
 
 /** Whether two neighbouring tokens belong to one phrase by what stands between them. */
-function joins(left: Token, right: Token): boolean {
-  if (/['’]s$/u.test(left.text) && !possessiveInName.test(left.text)) return false;
+function joins(left: Token, right: Token, before: Token | undefined): boolean {
+  if (
+    /['’]s$/u.test(left.text) &&
+    !possessiveInName.test(left.text) &&
+    !/^(?:King|Queen|Prince|Princess|Saint|St|Lady)$/u.test(before?.text ?? '')
+  )
+    return false;
   if (right.gap === ' ' || right.gap === ' & ' || right.gap === '-') return true;
   if (/^['’] $/u.test(right.gap)) return left.text.endsWith('s');
   // "Acme Co., Ltd.", "Acme, Inc.", "St. Olaf"
@@ -67,7 +72,7 @@ export function phrasesOf(tokens: readonly Token[]): Phrase[] {
   let from = -1;
   tokens.forEach((token, i) => {
     const fits = isNameToken(token) || isLowerHead(tokens, i);
-    if (from >= 0 && (!fits || !joins(tokens[i - 1]!, token))) {
+    if (from >= 0 && (!fits || !joins(tokens[i - 1]!, token, tokens[i - 2]))) {
       phrases.push({ from, to: i });
       from = -1;
     }
