@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import { CannotOpen } from '../refusal.ts';
 import type { Lock } from './lock.ts';
 import type { Place } from './place.ts';
+import { unusable } from './place.ts';
 
 /** How a process takes part in an archive: it holds it, or has joined who does. */
 export interface Seat {
@@ -38,26 +38,21 @@ export async function hold({ place, lock, greeting, changed, prepare }: HoldOpti
     clearTimeout(late);
   };
   try {
-    await opened(worker, place);
+    await Promise.race([once(worker, 'message'), lost.then(aborted)]);
     await prepare();
     lock.serving();
   } catch (error) {
     await leave();
-    throw error;
+    throw unusable(place.folder, error);
   }
   worker.on('message', (message) => message === 'change' && changed());
   worker.postMessage('serve');
   return { sockets: place.sockets, lost, leave };
 }
 
+function aborted(): never {
+  throw new Error('PostgreSQL aborted while it opened the database');
+}
+
 /** How long PGlite may take to close: what is committed is safe without. */
 const patience = 5_000;
-
-async function opened(worker: Worker, { folder }: Place) {
-  try {
-    await once(worker, 'message');
-  } catch (error) {
-    const { message } = error as Error; // a worker's 'error' is what it threw
-    throw new CannotOpen(`The archive in ${folder} cannot be opened: ${message.split('\n')[0]}.`, { cause: error });
-  }
-}

@@ -68,11 +68,11 @@ async function keepSeat(place: Place, wake: () => void) {
 
 /** What hinders may pass, such as a full disk; the calls that wait meanwhile give up by themselves. */
 async function retry<Value>(attempt: () => Promise<Value>, signal: AbortSignal): Promise<Value> {
-  for (;;) {
+  for (let pause = 250; ; pause = Math.min(2 * pause, 8_000)) {
     try {
       return await attempt();
     } catch {
-      await delay(500, undefined, { signal });
+      await delay(pause, undefined, { signal });
     }
   }
 }

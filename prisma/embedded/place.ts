@@ -56,7 +56,7 @@ const reasons: Record<string, string> = {
 export function unusable(folder: string, error: unknown): CannotOpen {
   if (error instanceof CannotOpen) return error;
   const { code = '', message } = error as NodeJS.ErrnoException; // what node:fs throws
-  const reason = reasons[code] ?? message;
+  const reason = reasons[code] ?? `something else is wrong (${message.split('\n')[0]})`;
   return new CannotOpen(
     `The folder ${folder} cannot hold the archive, as ${reason}: mend that, or name another folder in DATA_DIR.`,
     { cause: error },

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { PGlite } from '@electric-sql/pglite';
 import { PGLiteSocketServer } from '@electric-sql/pglite-socket';
+import { endWithIt, keepRoom } from './room.mjs';
 import { shared } from './shared.mjs';
 
 // Plain JavaScript, because Node starts a worker from a file that no loader has to translate, in tests as in production.
@@ -13,6 +14,9 @@ import { shared } from './shared.mjs';
 const { database, sockets, greeting } = workerData;
 const paths = { door: join(sockets, 'door'), sql: join(sockets, '.s.PGSQL.5432') };
 for (const path of Object.values(paths)) rmSync(path, { force: true }); // left by a holder that was killed
+
+/** @type {Record<number, string>} */
+const codes = { 2: 'EACCES', 19: 'EDQUOT', 51: 'ENOSPC', 63: 'EPERM', 69: 'EROFS' }; // as WebAssembly numbers them
 
 /** The processes that joined, each by its connection to the door. @type {Set<import('node:net').Socket>} */
 const guests = new Set();
@@ -25,11 +29,14 @@ const door = createServer((guest) => {
 });
 await new Promise((done, failed) => door.on('error', failed).listen(paths.door, () => done(undefined)));
 
-if (!existsSync(database)) await create();
-const db = await PGlite.create(database);
-await db.exec('LISTEN broadsheet_change');
+const db = await open().catch((error) => {
+  // What the WebAssembly throws has no message, only the number of an error.
+  throw error instanceof Error && error.message
+    ? error
+    : Object.assign(new Error(String(error)), { code: codes[error.errno] });
+});
 const server = new PGLiteSocketServer({
-  db: shared(db, changed),
+  db: shared(db, { begin: keepRoom(database), changed }),
   path: paths.sql,
   maxConnections: 100,
   // Frees the others from a client that was stopped within a transaction.
@@ -39,13 +46,26 @@ await server.start();
 parentPort?.on('message', (/** @type {'serve' | 'close'} */ order) => (order === 'serve' ? serve() : close()));
 parentPort?.postMessage('open');
 
+async function open() {
+  if (!existsSync(database)) await create();
+  const opened = await PGlite.create(database);
+  endWithIt(opened);
+  await opened.exec('LISTEN broadsheet_change');
+  return opened;
+}
+
 /** Whoever kills this process leaves no half a database behind: it gets its name when it is complete. */
 async function create() {
   const draft = `${database}-draft`;
   rmSync(draft, { recursive: true, force: true });
-  const first = await PGlite.create(draft);
-  await first.close();
-  renameSync(draft, database);
+  try {
+    const first = await PGlite.create(draft);
+    await first.close();
+    renameSync(draft, database);
+  } catch (error) {
+    rmSync(draft, { recursive: true, force: true });
+    throw error;
+  }
 }
 
 function changed() {

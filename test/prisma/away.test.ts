@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { Away, isAway } from '../../prisma/away.ts';
+import { Away, isAway, isFull } from '../../prisma/away.ts';
 
 const coded = (code: string, more: object = {}) => Object.assign(new Error('failed'), { code, ...more });
 const ofAdapter = (cause: object) =>
@@ -29,4 +29,12 @@ it.each<[string, unknown]>([
   ['a word', 'P1001'],
 ])('does not take %s for one', (_, error) => {
   expect(isAway(error)).toBe(false);
+});
+
+it.each<[boolean, string, unknown]>([
+  [true, 'a write that found no room', ofAdapter({ kind: 'postgres', code: '53100' })],
+  [true, 'a write while the archive can only be read', ofAdapter({ kind: 'postgres', code: '25006' })],
+  [false, 'a server that shuts down', coded('57P01')],
+])('answers %s to the question whether the disk was full for %s', (full, _, error) => {
+  expect(isFull(error)).toBe(full);
 });
