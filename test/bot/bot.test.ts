@@ -88,6 +88,16 @@ describe('when something fails', () => {
     expect((await stage.say('help')).embeds[0]?.title).toContain('Broadsheet');
   });
 
+  it('answers although Discord is slow', async () => {
+    let open: () => void = () => {};
+    const gate = new Promise<undefined>((resolve) => (open = () => resolve(undefined)));
+    stage.discord.faults.push((method) => (method === 'PATCH' ? gate : undefined));
+    const { interaction, shown } = stage.discord.command('help');
+    await expect.poll(() => interaction.acknowledged).toBe(5);
+    open();
+    expect((await shown).embeds[0]?.title).toContain('Broadsheet');
+  });
+
   it('waits as long as Discord asks it to', async () => {
     let left = 1;
     const body = { message: 'You are being rate limited.', retry_after: 0.05, global: false };

@@ -1,7 +1,8 @@
 import type { APIMessage } from 'discord.js';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import { createBot, type Bot } from '../../src/bot/bot.ts';
-import { componentsOf, startDiscord, type LocalDiscord } from '../discord.ts';
+import { startDiscord, type LocalDiscord } from '../discord.ts';
+import { componentsOf } from '../discord/users.ts';
 import { keptLog, openWorld, switchable } from './world.ts';
 
 export const ephemeral = 64;
