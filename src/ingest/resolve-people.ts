@@ -87,6 +87,7 @@ export function surnameOf(name: string): string {
   if (capitals !== undefined) return capitals.charAt(0) + capitals.slice(1).toLowerCase();
   if (words.length === 2 && chineseSurnames.has(words[0]!) && !chineseSurnames.has(words[1]!)) return words[0]!;
   if (words.length === 2 && chineseSurnames.has(words[0]!) && /^[A-Z][a-zü'’-]+$/u.test(words[1]!)) return words[0]!;
+  if (words.length === 2 && /^\p{Lu}\p{Ll}{1,5}-\p{Ll}{2,6}$/u.test(words[1]!)) return words[0]!;
   return words.at(-1)!;
 }
 

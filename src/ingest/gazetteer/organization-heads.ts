@@ -75,7 +75,11 @@ export const plainModifiers: ReadonlySet<string> = new Set(
   Host Parent`.split(/\s+/u),
 );
 
+// "Forschungsgemeinschaft", "Bundesministerium": German writes the head as the end of a longer word.
+const germanHeads =
+  /^\p{Lu}\p{Ll}{3,30}(?:gemeinschaft|gesellschaft|institut|universität|akademie|ministerium|zentrum|stiftung)$/u;
+
 /** Whether a capitalised word can head an organization's name. */
 export function isOrganizationHead(word: string): boolean {
-  return organizationHeads.has(word);
+  return organizationHeads.has(word) || germanHeads.test(word);
 }

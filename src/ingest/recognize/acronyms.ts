@@ -5,6 +5,9 @@ const notBodies = new Set(
   ),
 );
 
+/** Whether capitals stand for a thing or a field, as "ICT" and "DNA" do. */
+export const isPlainAbbreviation = (word: string): boolean => notBodies.has(word);
+
 /** Whether a word is made like an acronym: "WMO", "CNSA", "ROSCOSMOS", "UTokyo" is not. */
 export function isAcronym(word: string): boolean {
   return (

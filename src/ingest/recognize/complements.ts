@@ -43,7 +43,8 @@ export function complementEnd({ tokens, text }: Passage, phrases: readonly Phras
       if (end !== phrase.to) break;
       continue;
     }
-    if (/['’]s$/u.test(tokens[phrase.to - 1]!.text)) break;
+    const possessive = /['’]s$/u.test(tokens[phrase.to - 1]!.text);
+    if (possessive && isPlacePhrase(tokens, phrase)) break;
     const stop = phraseEnd(tokens, phrase);
     if (
       !follows(link, tokens, {
@@ -57,7 +58,7 @@ export function complementEnd({ tokens, text }: Passage, phrases: readonly Phras
       break;
     listed = link === ', ';
     end = stop;
-    if (stop !== phrase.to) break;
+    if (stop !== phrase.to || possessive) break;
   }
   return { end, parent };
 }

@@ -58,6 +58,16 @@ export function tokenize(text: string): Token[] {
 const abbreviation =
   /(?:^|[\s("“])(?:\p{Lu}|Dr|Prof|Mr|Mrs|Ms|St|Jr|Sr|Co|Inc|Ltd|Corp|No|Nos|Vol|vs|etc|cf|Fig|Gen|Gov|Sen|Rep|Lt|Col|Capt|Assoc|Dept|Univ|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|approx|i\.e|e\.g)\.$/u;
 
+const doubtful = /(?:^|[\s("“])(?:(?:\p{Lu}\.){2,6}|Co\.|Inc\.|Ltd\.|Corp\.|Jr\.|Sr\.|etc\.)$/u;
+const opener =
+  /^["“‘'(]?(?:The|A|An|In|On|At|It|He|She|They|We|This|That|These|Those|But|And|For|As|With|From|By|After|When|While|Since|According|Its|Their|His|Her)\b/u;
+
+/** Whether a full stop is an abbreviation's: "Dr. Weiss", "the U.S. Senate", "4 a.m. (local time)"; "in the U.S. The …" is none. */
+function goesOn(before: string, after: string): boolean {
+  if (doubtful.test(before)) return !opener.test(after);
+  return abbreviation.test(before) || (/[ap]\.m\.$/u.test(before) && after.startsWith('('));
+}
+
 /** Cuts flowing text into sentences; a paragraph's end ends one too. */
 export function splitSentences(text: string): Sentence[] {
   const sentences: Sentence[] = [];
@@ -70,10 +80,9 @@ export function splitSentences(text: string): Sentence[] {
     /\n\n|([.!?。][)"”’']{0,3})\s{1,3}(?=["“‘'(]?[\p{Lu}\p{N}])/gu,
   )) {
     const end = index + (point?.length ?? 0);
-    // "at 4:30 a.m. (local time)" goes on.
-    if (/[ap]\.m\.$/u.test(text.slice(Math.max(start, end - 4), end)) && text.charAt(index + mark.length) === '(')
-      continue;
-    if (point !== undefined && abbreviation.test(text.slice(Math.max(start, end - 12), end))) continue;
+    const before = text.slice(Math.max(start, end - 14), end);
+    const after = text.slice(index + mark.length, index + mark.length + 16);
+    if (point !== undefined && goesOn(before, after)) continue;
     close(end, index + mark.length);
   }
   close(text.length, text.length);

@@ -2,7 +2,7 @@ import { givenNames } from '../gazetteer/given-names.ts';
 import { isOrganizationHead, otherHeads } from '../gazetteer/organization-heads.ts';
 import { titles, roleNouns } from '../gazetteer/roles.ts';
 import { isCommonWord } from '../gazetteer/words.ts';
-import { chineseNameAt, readsAsWords, westernNameAt, type PersonName } from './person-names.ts';
+import { easternNameAt, readsAsWords, westernNameAt, type PersonName } from './person-names.ts';
 import { roleAfter, roleBefore, roleFollows } from './roles.ts';
 import type { Passage, Recognizer, Token } from './passage.ts';
 
@@ -59,7 +59,7 @@ function* named(passage: Passage): Iterable<Candidate> {
 }
 
 function chinese(passage: Passage, i: number): Candidate | undefined {
-  const name = chineseNameAt(passage.tokens, i);
+  const name = easternNameAt(passage.tokens, i);
   if (!name) return undefined;
   if (name.shape === 'doubtful chinese' && context(passage, i, name.to) === undefined) return undefined;
   const before = passage.tokens[i - 1];
@@ -92,6 +92,8 @@ const isFree = (tokens: readonly Token[], i: number): boolean =>
   i === 0 ||
   tokens[i]!.gap !== ' ' ||
   !/^\p{Lu}/u.test(tokens[i - 1]!.text) ||
+  // "Minister of Education and Research Anja Weiss"
+  (isCommonWord(tokens[i - 1]!.text) && !isOrganizationHead(tokens[i - 1]!.text)) ||
   roleNouns.has(tokens[i - 1]!.text.toLowerCase());
 
 /** What beside a name says that it is a person's. */

@@ -17,6 +17,10 @@ export interface PersonName {
 }
 
 const particles = /^(?:de|da|do|dos|du|di|del|della|van|von|der|den|ter|bin|al|el|la|le|ibn|af|zu)$/u;
+const postNominals = /^(?:AO|AM|OBE|CBE|MBE|KBE|FRS|FREng|MP|MD|PhD|Jr|Sr|SC|QC|KC)$/u;
+const koreanSurnames =
+  /^(?:Kim|Lee|Park|Choi|Jung|Jeong|Kang|Cho|Yoon|Yun|Jang|Lim|Im|Han|Oh|Seo|Shin|Kwon|Hwang|Ahn|An|Song|Moon|Yoo|Hong|Bae|Baek|Nam|Ban|Chung|Ryu|Roh|No|Min|Cha|Ha|Ko|Koo|Na|Ri|Pak|Chang)$/u;
+const koreanGiven = /^\p{Lu}\p{Ll}{1,5}-\p{L}\p{Ll}{1,5}$/u;
 const placeNouns =
   /^(?:River|Lake|Island|Islands|Bay|Mountain|Mountains|Mount|Street|Road|Avenue|Harbou?r|Falls|Valley|City|County|Province|Strait|Sea|Ocean|Desert|Forest|Tower|Square|Palace|Temple|Church|Cathedral|Station|Port|Hill|Hills|Beach|Coast|Region|District|Village|Zone|Building|Hall|House|Gallery|Cup|League|Games|Olympics|Times|Post|News|Daily|Tech|Strategy|Dynasty|Theory|Effect|Law|Dam|Canal|Peninsula|Basin|Plateau)$/u;
 
@@ -40,8 +44,12 @@ function isNamePart({ text }: Token): boolean {
 
 const stripped = (word: string): string => word.replace(/['’]s$/u, '');
 
-/** A Chinese name at token `i`: "Wang Xiaoyun", "LI Na", "Ouyang Ming". */
-export function chineseNameAt(tokens: readonly Token[], i: number): PersonName | undefined {
+/** A name with its family name first at token `i`: "Wang Xiaoyun", "LI Na", "Choi Min-seo". */
+export const easternNameAt = (tokens: readonly Token[], i: number): PersonName | undefined =>
+  koreanNameAt(tokens, i) ?? chineseNameAt(tokens, i);
+
+/** A Chinese name: "Wang Xiaoyun", "LI Na", "Ouyang Ming". */
+function chineseNameAt(tokens: readonly Token[], i: number): PersonName | undefined {
   const [surname, given, third] = [tokens[i]!, tokens[i + 1], tokens[i + 2]];
   if (given === undefined || given.gap !== ' ' || !/^\p{Lu}/u.test(given.text)) return undefined;
   const family = /^\p{Lu}{2,9}$/u.test(surname.text)
@@ -73,6 +81,13 @@ export function chineseNameAt(tokens: readonly Token[], i: number): PersonName |
   return { to: i + 2, shape: doubtful ? 'doubtful chinese' : 'chinese', surname: i };
 }
 
+/** A Korean name at token `i`: "Choi Min-seo". */
+function koreanNameAt(tokens: readonly Token[], i: number): PersonName | undefined {
+  const given = tokens[i + 1];
+  const fits = koreanSurnames.test(tokens[i]!.text) && given?.gap === ' ' && koreanGiven.test(stripped(given.text));
+  return fits ? { to: i + 2, shape: 'chinese', surname: i } : undefined;
+}
+
 /** A name of two to four capitalised words at token `i`: "Ingrid Solheim", "J. R. Oppenheimer", "Ursula von der Leyen". */
 export function westernNameAt(tokens: readonly Token[], i: number): PersonName | undefined {
   if (!isNamePart(tokens[i]!)) return undefined;
@@ -95,6 +110,7 @@ export function westernNameAt(tokens: readonly Token[], i: number): PersonName |
     } else break;
   }
   if (particles.test(tokens[to - 1]!.text)) to -= 1;
+  if (to - i > 2 && postNominals.test(tokens[to - 1]!.text)) to -= 1;
   if (capitals < 2 || capitals > 4) return undefined;
   const words = tokens.slice(i, to).map(({ text }) => stripped(text));
   if (words.every((word) => /^\p{Lu}{2,}$/u.test(word)) || /^\p{Lu}{3,}$/u.test(words[0]!)) return undefined;

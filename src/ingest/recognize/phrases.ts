@@ -1,5 +1,6 @@
 import { countriesByName } from '../gazetteer/countries.ts';
 import { isCommonWord } from '../gazetteer/words.ts';
+import { isPlainAbbreviation } from './acronyms.ts';
 import { companySuffixes } from '../gazetteer/organization-heads.ts';
 import type { Token } from './passage.ts';
 
@@ -13,7 +14,7 @@ const functionWords = new Set(
   `the a an in on at by from with under during after before since when while where as if it its this that these those he she we they his her our their i you my your but and or for of to into over about among between through throughout within without until upon according based meanwhile however also moreover besides both many
   some several all most more other another such each every no not yes so then there here now today yesterday tomorrow once who whose which what why how because although though despite unlike like per via following led hosted founded established organized organised sponsored funded supported jointly recently currently
   earlier later last next only even still already just one two three four five six seven eight nine ten dozens hundreds thousands is are was were be been has have had will would can could may might must shall should do does did said says visit see read photo source by-line including include additionally furthermore finally firstly secondly thirdly
-  nearly around about than thus hence therefore instead indeed perhaps speaking being given scientists researchers experts students officials representatives participants monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december`.split(
+  nearly around about than thus hence therefore instead indeed perhaps speaking being given  monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december`.split(
     /\s+/u,
   ),
 );
@@ -72,11 +73,17 @@ export function phrasesOf(tokens: readonly Token[]): Phrase[] {
   let from = -1;
   tokens.forEach((token, i) => {
     const fits = isNameToken(token) || isLowerHead(tokens, i);
+    // "Experts from …" opens a sentence, "Foreign Experts Affairs" is a name.
+    const opens =
+      from < 0 &&
+      /^(?:Scientists|Researchers|Experts|Students|Officials|Representatives|Participants|Engineers|Teachers)$/u.test(
+        token.text,
+      );
     if (from >= 0 && (!fits || !joins(tokens[i - 1]!, token, tokens[i - 2]))) {
       phrases.push({ from, to: i });
       from = -1;
     }
-    if (fits && from < 0) from = i;
+    if (fits && from < 0 && !opens) from = i;
   });
   if (from >= 0) phrases.push({ from, to: tokens.length });
   return phrases;
@@ -86,5 +93,9 @@ export function phrasesOf(tokens: readonly Token[]): Phrase[] {
 export function isCommonPhrase(tokens: readonly Token[], { from, to }: Phrase): boolean {
   return tokens
     .slice(from, to)
-    .every(({ text }) => !/^\p{Lu}{2,}$/u.test(text) && isCommonWord(text.replace(/['’]s$/u, '')));
+    .every(
+      ({ text }) =>
+        (!/^\p{Lu}{2,}$/u.test(text) || isPlainAbbreviation(text)) &&
+        (isPlainAbbreviation(text) || isCommonWord(text.replace(/['’]s$/u, ''))),
+    );
 }
