@@ -6,7 +6,7 @@ const variants = 12;
 
 /**
  * Corrected forms of a query, likeliest first: each word that the archive hardly prints is replaced by one that it prints more
- * often; quotes, minus and `or` stay. Empty where there is nothing to correct.
+ * often; quotes, minus and `or` stay. At last any of the words. Empty where there is nothing to correct.
  */
 export function corrections(query: string, vocabulary: Vocabulary): readonly string[] {
   const parts = query.slice(0, 1_000).split(/([\p{L}\p{M}]+)/u);
@@ -18,7 +18,13 @@ export function corrections(query: string, vocabulary: Vocabulary): readonly str
     queries = queries.flatMap(({ text, rank }) => choice.map((word, at) => ({ text: text + word, rank: rank + at })));
     queries = queries.sort((a, b) => a.rank - b.rank).slice(0, variants);
   }
-  return queries.map(({ text }) => text).filter((text) => text !== query);
+  const corrected = queries.map(({ text }) => text).filter((text) => text !== query);
+  return corrected.length === 0 ? [] : [...corrected, anyWord(corrected[0]!)];
+}
+
+/** Where no article holds all of the words, one that holds some of them is better than none. */
+function anyWord(query: string): string {
+  return (query.match(/[\p{L}\p{M}]+/gu) ?? []).join(' or ');
 }
 
 function alternatives(word: string, vocabulary: Vocabulary): readonly string[] {

@@ -23,37 +23,48 @@ export interface Finder<Item> {
 
 // Fuse compares by bits of a 32-bit number; a longer text would be cut in pieces, and no name is this long.
 const longest = 100;
+// Nobody reads further, and the page is cut from them by the database.
+const most = 200;
 // Below this many letters everything resembles everything.
 const enough = 4;
 
 /** Builds the index of a list of names; it does not follow later changes. */
 export function finder<Item extends Named>(items: readonly Item[]): Finder<Item> {
   const keys = items.map(({ names }) => names.map(folded));
-  const words = items.map(({ names }) => names.flatMap((name) => name.split(/[^\p{L}\p{N}]+/u).map(folded)));
+  const words = items.map(({ names }) => names.flatMap(wordsOf));
   const initials = items.map(({ names }) => names.map(initialsOf));
   const fuse = new Fuse(items, {
     keys: ['names'],
     includeScore: true,
     ignoreLocation: true,
     ignoreDiacritics: true,
-    threshold: 0.34,
+    threshold: 0.25,
   });
   const find = (text: string) => {
     const key = folded(text.slice(0, longest));
     if (key === '') return [];
+    const asked = wordsOf(text.slice(0, longest));
     const scores = new Map<Item, number>();
     items.forEach((item, at) => {
       if (keys[at]!.includes(key)) scores.set(item, 0);
       else if (keys[at]!.some((name) => name.startsWith(key))) scores.set(item, 1);
       else if (initials[at]!.includes(key)) scores.set(item, 2);
-      else if (words[at]!.some((word) => word.startsWith(key))) scores.set(item, 3);
+      else if (asked.every((part) => words[at]!.some((word) => word.startsWith(part)))) scores.set(item, 3);
     });
-    const near = key.length < enough ? [] : fuse.search(text.slice(0, longest));
-    for (const { item, score = 1 } of near) if (!scores.has(item)) scores.set(item, 4 + score);
+    // What a name begins with is hardly mistyped; what merely looks like it would only be in the way.
+    const near = scores.size > 0 || key.length < enough ? [] : fuse.search(text.slice(0, longest));
+    for (const { item, score = 1 } of near) scores.set(item, 4 + score);
     const found = [...scores].map(([item, score]) => ({ item, score }));
-    return found.sort((a, b) => a.score - b.score || b.item.weight - a.item.weight);
+    return found.sort((a, b) => a.score - b.score || b.item.weight - a.item.weight).slice(0, most);
   };
   return { all: items, find };
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text
+    .split(/[^\p{L}\p{N}\p{M}]+/u)
+    .map(folded)
+    .filter(Boolean);
 }
 
 /** "Chinese Academy of Sciences" by `cas`. */

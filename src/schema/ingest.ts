@@ -3,7 +3,7 @@ import { sourceOf } from '../ingest/read/source.ts';
 import type { Ingested } from '../ingest/store.ts';
 import { ingestSource } from '../ingest/store.ts';
 import { builder } from './builder.ts';
-import { Warning } from './issue.ts';
+import { Warning } from './reading.ts';
 
 const ErrorInterface = builder.interfaceRef<Error>('Error').implement({
   description: 'What was wrong with the content.',

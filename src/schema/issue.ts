@@ -7,39 +7,7 @@ import { IssueFilter, issueConditions } from './filters.ts';
 import { isGiven } from './given.ts';
 import type { Fetch, Listing } from './listing.ts';
 import { list } from './listing.ts';
-
-/** A doubt of the parser, as the column holds it. */
-export interface WarningShape {
-  readonly line: number;
-  readonly message: string;
-  readonly rule: string;
-}
-
-interface RepairShape {
-  readonly line: number;
-  readonly rule: string;
-  readonly before: string;
-  readonly after: string;
-}
-
-export const Warning = builder.objectRef<WarningShape>('Warning').implement({
-  description: 'A doubt of the parser.',
-  fields: (t) => ({
-    line: t.exposeInt('line'),
-    message: t.exposeString('message'),
-    rule: t.exposeString('rule'),
-  }),
-});
-
-const Repair = builder.objectRef<RepairShape>('Repair').implement({
-  description: 'Something that was mended.',
-  fields: (t) => ({
-    line: t.exposeInt('line'),
-    rule: t.exposeString('rule'),
-    before: t.exposeString('before'),
-    after: t.exposeString('after'),
-  }),
-});
+import { Repair, Warning, rangesOf, repairsOf, warningsOf } from './reading.ts';
 
 builder.prismaObject('Source', {
   select: { issueId: true },
@@ -50,7 +18,6 @@ builder.prismaObject('Source', {
   }),
 });
 
-// What the columns of JSON hold is what src/ingest/store.ts writes; it is the only writer.
 builder.prismaNode('Issue', {
   nullable: true,
   id: { field: 'id' },
@@ -88,20 +55,20 @@ builder.prismaNode('Issue', {
       type: [Warning],
       description: 'Doubts of the parser.',
       select: { warnings: true },
-      resolve: ({ warnings }) => warnings as unknown as WarningShape[],
+      resolve: ({ warnings }) => warningsOf(warnings),
     }),
     repairs: t.field({
       type: [Repair],
       description: "What was mended on the way from the source to the articles' texts.",
       select: { repairs: true },
-      resolve: ({ repairs }) => repairs as unknown as RepairShape[],
+      resolve: ({ repairs }) => repairsOf(repairs),
     }),
     undecided: t.field({
       type: [Evidence],
       description: 'Lines that could not be placed.',
       select: { id: true, undecided: true },
       resolve: ({ id, undecided }) =>
-        (undecided as [number, number][]).map(([startLine, endLine]) => ({ issueId: id, startLine, endLine })),
+        rangesOf(undecided).map(([startLine, endLine]) => ({ issueId: id, startLine, endLine })),
     }),
   }),
 });

@@ -14,7 +14,7 @@ type Sql = Prisma.Sql;
 // Private-use characters, which no newsletter prints: clients put their own marks in their place.
 const open = '\uE000';
 const close = '\uE001';
-const snippetOptions = `StartSel="${open}", StopSel="${close}", MaxWords=34, MinWords=24, ShortWord=0, MaxFragments=0`;
+const snippetOptions = `StartSel="${open}", StopSel="${close}", MaxWords=42, MinWords=30, ShortWord=0, MaxFragments=0`;
 
 /** Articles that a query finds, by rank, newer first at equal rank. */
 function hits(query: string, filter: ArticleConditions): Listing {

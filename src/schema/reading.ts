@@ -1,0 +1,42 @@
+import { builder } from './builder.ts';
+
+interface WarningShape {
+  readonly line: number;
+  readonly message: string;
+  readonly rule: string;
+}
+
+interface RepairShape {
+  readonly line: number;
+  readonly rule: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+export const Warning = builder.objectRef<WarningShape>('Warning').implement({
+  description: 'A doubt of the parser.',
+  fields: (t) => ({
+    line: t.exposeInt('line'),
+    message: t.exposeString('message'),
+    rule: t.exposeString('rule'),
+  }),
+});
+
+export const Repair = builder.objectRef<RepairShape>('Repair').implement({
+  description: 'Something that was mended.',
+  fields: (t) => ({
+    line: t.exposeInt('line'),
+    rule: t.exposeString('rule'),
+    before: t.exposeString('before'),
+    after: t.exposeString('after'),
+  }),
+});
+
+// What the columns of JSON hold is what src/ingest/store.ts writes; it is the only writer.
+
+/** The warnings of an issue's column. */
+export const warningsOf = (column: unknown) => column as WarningShape[];
+/** The repairs of an issue's column. */
+export const repairsOf = (column: unknown) => column as RepairShape[];
+/** The line ranges of an issue's column. */
+export const rangesOf = (column: unknown) => column as [startLine: number, endLine: number][];
