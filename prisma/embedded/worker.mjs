@@ -59,7 +59,11 @@ async function create() {
   const draft = `${database}-draft`;
   rmSync(draft, { recursive: true, force: true });
   try {
-    const first = await PGlite.create(draft);
+    // PGlite sets a database up in memory twice as fast as in a folder.
+    const memory = await PGlite.create();
+    const loadDataDir = await memory.dumpDataDir('none');
+    await memory.close();
+    const first = await PGlite.create(draft, { loadDataDir });
     await first.close();
     renameSync(draft, database);
   } catch (error) {

@@ -5,7 +5,7 @@ import { emptyFolder, freshFolder } from '../db.ts';
 import { rounds, within } from '../rounds.ts';
 import { openPeer, startPeer } from './peers.ts';
 
-const first = rounds(2, 40);
+const first = rounds(1, 40);
 
 it.each(first)(
   'opens a folder whose first start was killed at some moment, round %i',
