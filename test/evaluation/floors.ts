@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { format, resolveConfig } from 'prettier';
 import { z } from 'zod';
 
 import type { Scored } from './corpus.ts';
@@ -24,10 +25,11 @@ export type Pinned = z.infer<typeof pinned>;
 export const readFloors = (): Pinned => pinned.parse(JSON.parse(readFileSync(file, 'utf8')));
 
 /** Raises the pinned floors to what was measured and says which. */
-export function pin(scored: Readonly<Record<keyof Pinned, readonly Scored[]>>): readonly string[] {
+export async function pin(scored: Readonly<Record<keyof Pinned, readonly Scored[]>>): Promise<readonly string[]> {
   const before = readFloors();
   const after = { own: raised(before.own, scored.own), setAside: raised(before.setAside, scored.setAside) };
-  writeFileSync(file, `${JSON.stringify(after, null, 2)}\n`);
+  const options = await resolveConfig(file);
+  writeFileSync(file, await format(JSON.stringify(after, null, 2), { ...options, parser: 'json' }));
   return [...changes('own', before.own, after.own), ...changes('set aside', before.setAside, after.setAside)];
 }
 
