@@ -96,10 +96,20 @@ async function settle(ask: Ask, interaction: Answerable, { client, log }: Dispat
 
 async function show(reply: Reply, interaction: Answerable) {
   try {
-    await interaction.editReply(toMessage(reply));
+    await insist(() => interaction.editReply(toMessage(reply)));
   } catch (error) {
     if (!isCode(error, RESTJSONErrorCodes.UnknownMessage)) throw error;
     await aside({ embeds: [hintEmbed('The message has been deleted; please ask again.')] }, interaction);
+  }
+}
+
+/** discord.js asks again where Discord answers badly, not where the connection breaks; the same edit twice does no harm. */
+async function insist(edit: () => Promise<unknown>) {
+  try {
+    await edit();
+  } catch (error) {
+    if (error instanceof DiscordAPIError) throw error;
+    await edit();
   }
 }
 

@@ -88,6 +88,12 @@ describe('when something fails', () => {
     expect((await stage.say('help')).embeds[0]?.title).toContain('Broadsheet');
   });
 
+  it('answers although the connection breaks once', async () => {
+    let left = 1;
+    stage.discord.faults.push((method) => (method === 'PATCH' && left-- > 0 ? 'drop' : undefined));
+    expect((await stage.say('help')).embeds[0]?.title).toContain('Broadsheet');
+  });
+
   it('answers although Discord is slow', async () => {
     let open: () => void = () => {};
     const gate = new Promise<undefined>((resolve) => (open = () => resolve(undefined)));
