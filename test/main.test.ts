@@ -53,7 +53,7 @@ describe('npm start', { timeout: 180_000 }, () => {
 
   it('reads the samples into a new embedded archive once, and tells nobody', async () => {
     const location = { folder: join(mkdtempSync(join(tmpdir(), 'broadsheet-')), 'data') };
-    for (const _ of ['first', 'second']) {
+    for (let start = 1; start <= 2; start += 1) {
       const { child, url, ended } = await serve(location);
       const answer = await ask(
         url,
