@@ -21,7 +21,7 @@ const shortest = 14;
 export function splitDigests(drafts: readonly Draft[], chunks: readonly Chunk[]): Split {
   const fields = drafts.filter((draft) => mayBeDigest(draft, chunks));
   const split = fields
-    .map((draft) => ({ draft, groups: itemsOf(draft, chunks) }))
+    .map((draft) => ({ draft, groups: itemsOf(draft.body, chunks) }))
     .filter(({ groups }) => groups.length > 1);
   if (split.length === 0) return { items: drafts, headings: [] };
   const found = new Map(split.map(({ draft, groups }) => [draft, groups]));
@@ -44,6 +44,10 @@ export function splitDigests(drafts: readonly Draft[], chunks: readonly Chunk[])
   return { items, headings };
 }
 
+/** Whether paragraphs under a heading that names a field have nothing to do with each other. */
+export const isDigest = (body: readonly number[], chunks: readonly Chunk[]): boolean =>
+  itemsOf(body, chunks).length > 1;
+
 /** A picture goes with the item before it. */
 function captionsNear({ captions }: Draft, groups: readonly (readonly number[])[], at: number): number[] {
   const from = at === 0 ? -1 : groups[at]![0]!;
@@ -65,7 +69,7 @@ function mayBeDigest({ title, bylines, below, body, section, to, from }: Draft, 
 }
 
 /** Paragraphs grouped into items; one group where the paragraphs hang together. */
-function itemsOf({ body }: Draft, chunks: readonly Chunk[]): readonly number[][] {
+function itemsOf(body: readonly number[], chunks: readonly Chunk[]): readonly number[][] {
   if (body.filter((at) => startsList(chunks[at]!.text)).length >= Math.max(2, body.length * 0.7))
     return byBullets(body, chunks);
   const groups: number[][] = [];

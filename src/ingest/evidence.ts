@@ -2,9 +2,10 @@ import { captionOf } from './captions.ts';
 import type { Chunk } from './chunks.ts';
 import { likeness } from './contents.ts';
 import { isBold } from './continues.ts';
+import { isDigest } from './digest.ts';
 import { bareNames, likelyName } from './bylines.ts';
 import { capitalShare, fold, isAllCaps, startsList, wordsOf } from './letters.ts';
-import { isSectionLabel, maybeSection, withoutNumber } from './sections.ts';
+import { isSectionLabel, maybeSection, namesField, withoutNumber } from './sections.ts';
 import type { Unit } from './units.ts';
 import { hasVerb } from './verbs.ts';
 
@@ -98,8 +99,16 @@ function titleness(chunk: Chunk, unit: Unit, { habits, chunks, next }: Around): 
   else if (!followedByByline(chunks, unit)) weight -= 3 * habits.credited;
   if (next?.kind === 'body' && dateline.test(chunks[next.chunks[0]!]!.text)) weight += 1.5;
   if (isSectionLabel(withoutNumber(text))) weight -= 3;
+  else if (next?.kind === 'body' && opensDigest(text, next, chunks)) weight += 2.5;
   return weight;
 }
+
+/** The name of a field over paragraphs that are items of their own. */
+const opensDigest = (text: string, { chunks: body }: Unit, chunks: readonly Chunk[]) =>
+  wordsOf(text).length <= 6 &&
+  namesField(text) &&
+  !hasVerb(wordsOf(text).filter((word) => !namesField(word))) &&
+  isDigest(body, chunks);
 
 const dateline =
   /^(?:\p{Lu}[\p{Lu}.' -]{2,30}|\p{Lu}\p{L}+(?:, \p{Lu}\p{L}+)?),? ?(?:\(|--|—|–|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w{0,6}\.? \d)/u;

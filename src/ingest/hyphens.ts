@@ -15,7 +15,7 @@ export function joinsWithout(left: string, right: string, seen: Vocabulary): boo
   const capitals = /^\p{Lu}/u.test(right);
   if (capitals && !/\p{Lu}$/u.test(left)) return false;
   if (isWord(before + after)) return true;
-  if (capitals) return !(isWord(before) && isWord(after));
+  if (capitals) return right === right.toUpperCase() && !(isWord(before) && isWord(after));
   return !bothStand(before, after);
 }
 

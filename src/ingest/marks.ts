@@ -12,6 +12,7 @@ const marks = new RegExp(
     String.raw`^\s{0,8}>\s?`, // quotation
     String.raw`<\/?[a-zA-Z][^<>\n]{0,200}>`, // HTML tag
     String.raw`!\[`, // image, its description is kept
+    String.raw`\[(?=[^\[\]\n]{1,200}\]\()`, // text of a link
     String.raw`\]\((?:https?:|www\.|[\w./#-]{1,80}\.\w{2,4}\))[^()\s]{0,300}\)?`, // target of a link or image
     String.raw`\*{1,3}(?=\S)|(?<=\S)\*{1,3}`, // emphasis
     String.raw`(?<![\w])__?(?=\w)|(?<=[\w.,!?])__?(?![\w])`,

@@ -1,6 +1,7 @@
 import { endsInHyphen, isSmallWord, startsLower, wordsOf } from './letters.ts';
 import { mendName } from './names.ts';
 import { printedDate } from './printed-dates.ts';
+import { isSectionLabel } from './sections.ts';
 import type { IssueDate, Line, Masthead } from './types.ts';
 import { hasVerb } from './verbs.ts';
 
@@ -141,22 +142,20 @@ interface Place {
   readonly near: boolean;
 }
 
-function nameScore({ rest, line, volume: vol, number }: Head, { at, ones, near }: Place): number {
-  const volumeOrNumber = vol !== null || number !== null;
+// "Letter No. 14" numbers the letter and does not name it.
+const generic = /^(?:letter|newsletter|news|bulletin|review|update|report|notes|digest|magazine|journal|number)$/i;
+
+function nameScore({ rest, line }: Head, { at, ones, near }: Place): number {
   const words = wordsOf(rest);
   if (words.length === 0 || words.length > 9 || /[.!?]$/.test(rest)) return -9;
   let score = at === 0 ? 1 : at < 3 ? 0.5 : 0;
+  if (/^(?:an?)\s/i.test(rest) || notice.test(rest)) score -= 4;
   if (periodical.test(rest)) score += 3;
   if (near) score += 2;
   if (line.heading === 1 && ones === 1) score += 2;
   if (!/\p{Ll}/u.test(rest)) score += 0.5;
   if (hasVerb(words) && !/\b(?:reports|reviews|notes|updates|highlights|sounds|signs|stands)\b/i.test(rest)) score -= 3;
-  if (
-    words.length === 1 &&
-    /^(?:letter|newsletter|news|bulletin|review|update|report|notes|digest|magazine|journal|number)$/i.test(rest) &&
-    volumeOrNumber
-  )
-    score -= 4;
+  if (isSectionLabel(rest) || generic.test(rest)) score -= 4;
   if (words.length === 1 && !periodical.test(rest) && !near) score -= 2;
   if (words.some((word, n) => n > 0 && /^\p{Ll}/u.test(word) && !isSmallWord(word))) score -= 2;
   return score;

@@ -4,7 +4,7 @@ import { isWord } from './words.ts';
 
 /** A publication's name with recognition errors mended by the document's own words, and capitals set as names are. */
 export function mendName(name: string, lines: readonly Line[]): string {
-  const counts = countWords(lines);
+  const counts = countWords(lines.filter(({ text }) => !text.includes(name)));
   const mended = name.replace(/[\p{L}’']{4,}/gu, (word) => mendWord(word, counts));
   return /\p{Ll}/u.test(mended)
     ? mended

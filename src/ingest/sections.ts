@@ -15,7 +15,7 @@ const labels = new Set(
     'publications|new publications|reports|new reports|awards|awards and honours|awards and honors|honours|honors|prizes|appointments|obituary|obituaries|in memoriam|members|member news|membership|membership news|' +
     'news from members|society news|institute news|company news|campus|campus news|university news|photo|photos|photo news|photo story|in pictures|picture of the week|photo of the week|gallery|history|heritage|books|book review|reviews|review|' +
     'jobs|vacancies|funding|funding opportunities|opportunities|calls|open calls|calls for proposals|resources|tools|quick links|quick reads|highlights|achievements|breakthroughs|discoveries|discovery|milestones|facts|facts and figures|numbers|by the numbers|statistics|data|community|' +
-    'harbour news|around the world|around the country|around the region|from the field|field notes|field reports|dispatches|did you know|trivia|puzzle|weather|tides|shipping|ports|fisheries|forestry|updates|update|other news|also in the news|more news|miscellany|miscellaneous'
+    'around the world|around the country|around the region|from the field|field notes|field reports|dispatches|did you know|trivia|puzzle|weather|tides|shipping|ports|fisheries|forestry|updates|update|other news|also in the news|more news|miscellany|miscellaneous'
   )
     .split('|')
     .map(fold),
