@@ -44,13 +44,13 @@ function scoreNamed(corpus: Corpus, name: string): Score {
   const annotation = join(corpus.gold, `${name}.json`);
   const gold = readGold(readFileSync(annotation, 'utf8'), annotation);
   const file = textOf(corpus, name);
+  const bytes = readFileSync(file);
   try {
-    const source = readSource(readFileSync(file), basename(file));
+    const source = readSource(bytes, basename(file));
     return scoreDocument(gold, documentOf(parse(source)), source.text);
   } catch (error) {
     if (!(error instanceof NotText)) throw error;
-    const { tallies } = scoreDocument(gold, nothing, '');
-    return { tallies, notes: [error.message] };
+    return { ...scoreDocument(gold, nothing, bytes.toString('utf8')), notes: [error.message] };
   }
 }
 

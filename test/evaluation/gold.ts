@@ -3,8 +3,18 @@ import { z } from 'zod';
 const line = z.int().positive();
 const range = z.tuple([line, line]);
 const place = z.object({ city: z.string().nullish(), country: z.string().nullish() });
-const doubt = z.string().optional();
-const names = z.array(z.string()).default([]);
+const doubt = z.string().nullish();
+const orNull = (value: string | null | undefined): string | null => value ?? null;
+
+/** A list that may be left out. */
+const listOf = <Item extends z.ZodType>(item: Item) =>
+  z
+    .array(item)
+    .nullish()
+    .transform((items) => items ?? []);
+
+const names = listOf(z.string());
+const span = z.union([range, z.tuple([])]).nullish();
 
 const event = z.object({
   name: z.string(),
@@ -16,15 +26,15 @@ const event = z.object({
 
 const article = z.object({
   title: z.string().nullish(),
-  titleLines: z.union([range, z.tuple([])]).nullish(),
+  titleLines: span,
   authors: names,
   source: z.string().nullish(),
-  parts: z.array(z.object({ lines: range, startsWith: z.string().optional() })).default([]),
-  photos: z.array(z.object({ caption: z.string(), lines: z.union([range, z.tuple([])]).nullish(), doubt })).default([]),
+  parts: listOf(z.object({ lines: range, startsWith: z.string().optional() })),
+  photos: listOf(z.object({ caption: z.string().nullish().transform(orNull), lines: span, doubt })),
   countries: names,
-  organizations: z.array(z.object({ name: z.string(), aliases: names, doubt })).default([]),
-  people: z.array(z.object({ name: z.string(), aliases: names, doubt })).default([]),
-  events: z.array(event).default([]),
+  organizations: listOf(z.object({ name: z.string(), aliases: names, doubt })),
+  people: listOf(z.object({ name: z.string(), aliases: names, doubt })),
+  events: listOf(event),
   entitiesAnnotated: z.boolean().default(true),
   doubt,
 });
@@ -33,25 +43,19 @@ const article = z.object({
 const printed = z
   .union([z.string(), z.number().transform(String)])
   .nullish()
-  .transform((value) => value ?? null);
+  .transform(orNull);
 
 const annotation = z.object({
-  publication: z
-    .string()
-    .nullish()
-    .transform((name) => name ?? null),
+  publication: z.string().nullish().transform(orNull),
   publicationInText: z.boolean().default(true),
   issue: z.object({
     volume: printed,
     number: printed,
-    date: z
-      .string()
-      .nullish()
-      .transform((date) => date ?? null),
+    date: z.string().nullish().transform(orNull),
     dateInferred: z.boolean().default(false),
-    notBefore: z.string().optional(),
+    notBefore: z.string().nullish(),
   }),
-  furniture: z.array(z.tuple([line, line, z.string().optional()])).default([]),
+  furniture: listOf(z.tuple([line, line, z.string().optional()])),
   articles: z.array(article),
   entitiesAnnotated: z.boolean().default(true),
 });
