@@ -1,12 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { homedir } from 'node:os';
-import { dirname, join } from 'node:path';
 import { openDb } from '../prisma/db.ts';
 import { createClient, type Client } from './bot/client.ts';
 import { answerOnce, converse } from './bot/terminal.ts';
+import { remember, remembered } from './chat-history.ts';
 import { readEnvironment, type Settings } from './environment.ts';
 import { createLog } from './log.ts';
+import { run } from './program.ts';
 import { createServer } from './schema/server.ts';
 
 /** Lends a client of the API: of the one that API_URL names, or of one in this process that needs no port. */
@@ -30,6 +29,7 @@ async function withClient<Result>(
 
 type Log = ReturnType<typeof createLog>;
 
+/** Answers the words of the command line, or converses. Answers whether everything could be answered. */
 async function main(words: readonly string[]): Promise<boolean> {
   const settings = readEnvironment(process.env);
   // Between questions and answers only what went wrong is worth a line.
@@ -37,12 +37,7 @@ async function main(words: readonly string[]): Promise<boolean> {
   const { stdin: input, stdout: output } = process;
   const line = words.join(' ').trim();
   return withClient(settings, log, async (client) => {
-    const options = {
-      client,
-      log,
-      output,
-      hasColours: output.hasColors?.() === true,
-    };
+    const options = { client, log, output, hasColours: output.hasColors?.() === true };
     if (line !== '') return answerOnce(line, options);
     const { isAnswered, history } = await converse({ ...options, input, history: await remembered() });
     if (input.isTTY) await remember(history);
@@ -50,33 +45,6 @@ async function main(words: readonly string[]): Promise<boolean> {
   });
 }
 
-// Where programs keep what they remember between runs (XDG base directories); private to the user.
-const historyFile = join(
-  process.env['XDG_STATE_HOME'] || join(homedir(), '.local', 'state'),
-  'broadsheet',
-  'chat-history',
-);
-
-async function remembered(): Promise<string[]> {
-  const text = await readFile(historyFile, 'utf8').catch(() => '');
-  return text.split('\n').filter(Boolean);
-}
-
-async function remember(history: readonly string[]): Promise<void> {
-  try {
-    await mkdir(dirname(historyFile), { recursive: true, mode: 0o700 });
-    await writeFile(historyFile, history.map((each) => `${each}\n`).join(''), { mode: 0o600 });
-  } catch {
-    // Without a home that can be written the conversation is only forgotten.
-  }
-}
-
-main(process.argv.slice(2)).then(
-  (isAnswered) => {
-    process.exitCode = isAnswered ? 0 : 1;
-  },
-  (error: unknown) => {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-    process.exitCode = 1;
-  },
-);
+run(async () => {
+  process.exitCode = (await main(process.argv.slice(2))) ? 0 : 1;
+});

@@ -1,7 +1,8 @@
 import type { APIEmbed } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import * as spec from 'discord-api-spec/zod';
-import { articleEmbed, partsOf } from '../../src/bot/embeds/article.ts';
+import { articleEmbed } from '../../src/bot/embeds/article.ts';
+import { partsOf } from '../../src/bot/embeds/parts.ts';
 import { eventsEmbed } from '../../src/bot/embeds/event.ts';
 import { helpEmbed } from '../../src/bot/embeds/help.ts';
 import { issueEmbed } from '../../src/bot/embeds/issue.ts';

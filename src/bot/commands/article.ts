@@ -1,5 +1,6 @@
 import { command, type Context } from '../command.ts';
-import { ArticleFull, articleEmbed, partsOf } from '../embeds/article.ts';
+import { ArticleFull, articleEmbed } from '../embeds/article.ts';
+import { partsOf } from '../embeds/parts.ts';
 import { hintEmbed } from '../embeds/trouble.ts';
 import { escapeLine } from '../markdown.ts';
 import { UnknownName } from '../errors.ts';

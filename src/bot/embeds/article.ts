@@ -105,21 +105,3 @@ function field(name: string, items: readonly string[], separator: string): APIEm
   // Room for the text: four lists of this length and the longest part make one message.
   return items.length === 0 ? [] : [{ name, value: fit(items, 700, separator) }];
 }
-
-const longest = 2200;
-
-/** The text in parts that end where a paragraph, a sentence or at least a word does. */
-export function partsOf({ text, lead }: Pick<Article, 'text' | 'lead'>): string[] {
-  const parts: string[] = [];
-  let rest = (text || lead).trim();
-  while (rest.length > longest) {
-    const head = rest.slice(0, longest);
-    const end = [/^[^]*\n\n/, /^[^]*[.!?][”"’)]?\s/, /^[^]*\s/]
-      .map((pattern) => pattern.exec(head)?.[0].length ?? 0)
-      .find((length) => length > longest / 2);
-    const part = end === undefined ? clip(head, longest - 1).slice(0, -1) : rest.slice(0, end);
-    parts.push(part.trim());
-    rest = rest.slice(part.length).trim();
-  }
-  return [...parts, rest];
-}
