@@ -15,7 +15,8 @@ let search: ((text: string) => Generator<Hit>) | undefined;
 let searchCapitals: ((text: string) => Generator<Hit>) | undefined;
 
 /** "China", "Italian", "U.S.-China", "Sino-Japanese"; "ASEAN" as a bloc. */
-export const countries: Recognizer = function* ({ text }) {
+export const countries: Recognizer = function* (passage) {
+  const text = asWritten(passage.text);
   search ??= matcher([
     ...countriesByName().keys(),
     ...Object.keys(blocs),
@@ -33,6 +34,15 @@ export const countries: Recognizer = function* ({ text }) {
   }
   yield* capitals(text);
 };
+
+/** A headline all in capitals, in the case of ordinary text; letter for letter, so that its offsets stay. */
+function asWritten(text: string): string {
+  if (/\p{Ll}/u.test(text)) return text;
+  return text.replace(/\p{Lu}{4,40}/gu, (word) => {
+    const lower = word.charAt(0) + word.slice(1).toLowerCase();
+    return lower.length === word.length && !(word in blocs) ? lower : word;
+  });
+}
 
 function country(hit: Hit, text: string): Found | undefined {
   const { name, start, end } = hit;

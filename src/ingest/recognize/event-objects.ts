@@ -1,3 +1,4 @@
+import { citiesByName } from '../gazetteer/cities.ts';
 import type { Trigger } from '../gazetteer/event-words.ts';
 import type { Sentence } from './passage.ts';
 
@@ -30,6 +31,8 @@ export function objectOf(
   const name = thing !== undefined && thing.length >= 3 ? thing : subjectOf(before);
   if (name === undefined || name.length < 3) return undefined;
   if (kind === 'award') return awardName(text.slice(sentence.start, sentence.end), name);
+  const alone = intransitive.find(([verb]) => verb.test(found))?.[1];
+  if (alone !== undefined) return `${alone} of ${subjectOf(before) ?? name}`;
   if (noun === '') return subjectOf(before);
   if (found === 'successfully') return `success of ${subjectOf(before) ?? name}`;
   return `${kind === 'launch' || kind === 'milestone' || kind === 'other' ? label(found, noun) : noun} of ${name}`;
@@ -41,6 +44,20 @@ function prizeOrPost(sentence: string, rest: string, noun: string, before: strin
   if (thing === undefined) return undefined;
   return noun === 'award' ? awardName(sentence, thing) : `${noun} of ${subjectOf(before) ?? thing}`;
 }
+
+// What these verbs tell happens to their subject.
+const intransitive: readonly (readonly [verb: RegExp, noun: string])[] = [
+  [/^(?:landed|touched down)/u, 'landing'],
+  [/^docked/u, 'docking'],
+  [/^returned to/u, 'return'],
+  [/^(?:arrived|entered orbit)/u, 'arrival'],
+  [/^(?:died|passed away)/u, 'death'],
+  [/^erupted/u, 'eruption'],
+  [/^struck/u, 'strike'],
+  [/^(?:took effect|came into force|entered into force)/u, 'entry into force'],
+  [/^(?:blasted|lifted) off/u, 'lift-off'],
+  [/^rolled off/u, 'roll-out'],
+];
 
 function label(verb: string, noun: string): string {
   if (/^(?:founded|established|set up)/u.test(verb)) return 'founding';
@@ -114,7 +131,11 @@ function awardName(sentence: string, fallback: string): string {
       sentence,
     )?.[1];
   return (
-    prize?.replace(/^(?:of|for|in|the|and|The) /u, '').replace(/ (?:of|for|in|the|and)$/u, '') ?? `award of ${fallback}`
+    prize
+      ?.replace(/^(?:of|for|in|the|and|The) /u, '')
+      .replace(/ (?:of|for|in|the|and)$/u, '')
+      .replace(/ in (\p{Lu}\p{L}+)$/u, (tail, place: string) => (citiesByName().has(place) ? '' : tail)) ??
+    `award of ${fallback}`
   );
 }
 

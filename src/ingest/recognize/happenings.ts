@@ -68,6 +68,17 @@ function isVerb(tokens: readonly Token[], i: number): boolean {
 
 const stops =
   /^(?:on|in|at|from|to|by|with|for|after|before|when|while|where|which|that|who|as|during|under|and|but|because|until|since|between|near|over|into|last|this|next|early|late|earlier)$/u;
+const happensToSubject = new Set([
+  'arrival',
+  'departure',
+  'return',
+  'death',
+  'voyage',
+  'move',
+  'meeting',
+  'gathering',
+  'strike',
+]);
 // A name is read at a glance.
 const longest = 12;
 
@@ -75,7 +86,7 @@ function nameOf(text: string, tokens: readonly Token[], verb: number, noun: stri
   const passive =
     /^(?:was|were|be|been|is|are)$/u.test(tokens[verb - 1]?.text ?? '') ||
     /^(?:was|were)$/u.test(tokens[verb - 2]?.text ?? '');
-  const object = passive ? undefined : objectOf(text, tokens, verb);
+  const object = passive || happensToSubject.has(noun ?? '') ? undefined : objectOf(text, tokens, verb);
   const subject = subjectOf(text, tokens, verb);
   const thing = object ?? subject;
   if (thing === undefined) return undefined;

@@ -105,12 +105,28 @@ function context({ text, tokens }: Passage, from: number, to: number): string | 
     if (gap === ' ' && roleNouns.has(before.text.toLowerCase()) && !adjectival.test(before.text)) return 'role';
     if (/^(?:said|says|noted|added|explained|commented|recalled)$/u.test(before.text)) return 'speech';
   }
+  if (gap === ' ' && endsOffice(tokens, from)) return 'role';
   const after = text.slice(tokens[to - 1]!.end, tokens[to - 1]!.end + 40);
   if (roleFollows(tokens, to)) return 'apposition';
   if (personal.test(after)) return 'predicate';
   if (speech.test(after)) return 'speech';
   if (gap === ', ' && roleBefore(text, tokens, from) !== undefined) return 'apposition';
   return predicate(text, tokens[to - 1]!.end) !== undefined ? 'predicate' : undefined;
+}
+
+/** "Minister for Planning and Water Ada Nwosu": an office of several words right before the name. */
+function endsOffice(tokens: readonly Token[], from: number): boolean {
+  if (!/^\p{Lu}/u.test(tokens[from - 1]?.text ?? '') || !isCommonWord(tokens[from - 1]!.text)) return false;
+  for (let i = from - 1; i >= 0 && from - i < 9; i -= 1) {
+    const { text, gap } = tokens[i]!;
+    if (/^(?:Minister|Secretary|Commissioner|Director|Chancellor|Ambassador|Counsell?or)$/u.test(text)) return true;
+    if (
+      !/^ $|^, $/u.test(gap) ||
+      !(/^(?:of|for|and|the)$/u.test(text) || (/^\p{Lu}/u.test(text) && isCommonWord(text)))
+    )
+      return false;
+  }
+  return false;
 }
 
 /** "Ada Nwosu is the director of …" */

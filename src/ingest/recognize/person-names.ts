@@ -6,6 +6,7 @@ import { chineseProvinces } from '../gazetteer/provinces.ts';
 import { roleNouns, titles } from '../gazetteer/roles.ts';
 import { ambiguousSurnames, chineseSurnames, notNames, pinyinSyllables } from '../gazetteer/surnames.ts';
 import { isCommonWord } from '../gazetteer/words.ts';
+import { isWord } from '../words.ts';
 import { isFunctionWord } from './phrases.ts';
 import type { Token } from './passage.ts';
 
@@ -42,6 +43,8 @@ function isNamePart({ text }: Token): boolean {
   );
 }
 
+// Pinyin ends in "-ing" as often as English does: only the list itself tells a word here.
+const isEnglish = (word: string): boolean => isWord(word.toLowerCase());
 const stripped = (word: string): string => word.replace(/['’]s$/u, '');
 
 /** A name with its family name first at token `i`: "Wang Xiaoyun", "LI Na", "Choi Min-seo". */
@@ -59,13 +62,11 @@ function chineseNameAt(tokens: readonly Token[], i: number): PersonName | undefi
   const word = stripped(given.text);
   if (!/^\p{Lu}\p{Ll}/u.test(word) && !/^\p{Lu}{2,}$/u.test(surname.text)) return undefined;
   const syllables = pinyinSyllables(word);
-  if (syllables === 0 || notNames.has(`${family} ${word}`) || citiesByName().has(word) || chineseProvinces.has(word))
-    return undefined;
+  if (syllables === 0 || notNames.has(`${family} ${word}`) || chineseProvinces.has(word)) return undefined;
   const caps = /^\p{Lu}{2,9}$/u.test(surname.text) && /^\p{Lu}\p{Ll}/u.test(word);
   const doubtful =
     !caps &&
-    ((ambiguousSurnames.has(family) && (isCommonWord(word) || syllables === 1)) ||
-      (isCommonWord(family) && isCommonWord(word)));
+    ((ambiguousSurnames.has(family) && (isEnglish(word) || syllables === 1)) || (isEnglish(family) && isEnglish(word)));
   if (third?.gap === ' ' && word === given.text && /^\p{Lu}/u.test(third.text)) {
     // "Li Xiao Ming" writes the given name apart; "Wu Jiang District" and "Sun Tan Lotion" are no one.
     if (syllables === 1 && pinyinSyllables(stripped(third.text)) === 1 && !isFunctionWord(third.text))

@@ -1,0 +1,63 @@
+import { countryAdjectives } from '../gazetteer/countries.ts';
+import { isOrganizationHead } from '../gazetteer/organization-heads.ts';
+import { isPlace } from '../gazetteer/places.ts';
+import { roleNouns, titles } from '../gazetteer/roles.ts';
+import { isCommonWord } from '../gazetteer/words.ts';
+import type { Passage, Token } from './passage.ts';
+import { isCommonPhrase, type Phrase } from './phrases.ts';
+
+/** "the 12th Joint Committee … meeting": the number is the meeting's. */
+const afterNumber = (tokens: readonly Token[], { from, to }: Phrase): number =>
+  to - from > 1 && /^\d/u.test(tokens[from]!.text) ? from + 1 : from;
+
+/** Leaves out a role before the name: "Vice President Stanford University", "Professor". */
+export function trimLeft(tokens: readonly Token[], from: number, head: number): number {
+  // "the 12th Joint Committee … meeting": the number is the meeting's.
+  let start =
+    from < head &&
+    /^\d/u.test(tokens[from]!.text) &&
+    !/^(?:Hospital|School|Institute|Academy)$/u.test(tokens[head]!.text)
+      ? from + 1
+      : from;
+  for (let i = from; i < head; i += 1) {
+    const word = tokens[i]!.text;
+    const next = tokens[i + 1]!.text;
+    // "Foreign Expert Affairs Bureau" is about experts; "Rector Uppsala University" is not about rectors.
+    if (
+      (titles.has(word) && !/['’]s$/u.test(next)) ||
+      (roleNouns.has(word.toLowerCase()) && i + 1 < head && !isCommonWord(next))
+    )
+      start = i + 1;
+  }
+  return start;
+}
+
+const subject =
+  /^(?:Science|Food|Education|Health|Energy|Water|Trade|Industry|Agriculture|Culture|Technology|Arts|Forestry|Environment|Fisheries|Oceanic|Development|Sciences|Engineering|Economy|Commerce|Finance|Sports|Tourism|Labou?r|Transport|Housing|Youth|Disease|Drug|Oil|Gas|Plant|Animal|Arctic|Atmospheric|Oceanographic|Aeronautics|Innovation|Research|Information|Communications?|Standards|Safety|Quality|Resources|Space)$/u;
+
+/** The first token of the name, over an "and" whose left side is a subject: "Food and Agriculture Organization". */
+export function leftOf({ tokens }: Passage, phrases: readonly Phrase[], i: number): number {
+  let from = phrases[i]!.from;
+  // "the Cold and Arid Regions Environmental and Engineering Research Institute" has two.
+  for (let at = i; at > i - 2; at -= 1) {
+    const before = phrases[at - 1];
+    if (before === undefined || !joinsLeft(tokens, before, phrases[at]!)) break;
+    from = afterNumber(tokens, before);
+  }
+  return from;
+}
+
+function joinsLeft(tokens: readonly Token[], before: Phrase, phrase: Phrase): boolean {
+  const link = tokens[phrase.from - 1];
+  if (link?.text !== 'and' || link.gap !== ' ' || before.to !== phrase.from - 1 || tokens[phrase.from]!.gap !== ' ')
+    return false;
+  const last = tokens[before.to - 1]!.text;
+  const first = tokens[phrase.from]!.text;
+  const common =
+    isCommonPhrase(tokens, before) && (before.to - before.from > 1 || tokens[before.from - 1]?.text === 'the');
+  if (!(subject.test(last) || common) || !isCommonWord(first)) return false;
+  if (countryAdjectives().has(first) || isPlace(last) || isPlace(first)) return false;
+  const hasHead = tokens.slice(before.from, before.to).some(({ text }) => isOrganizationHead(text) || titles.has(text));
+  // "Ministry of Science and Technology Commission": the left side is another name's complement.
+  return !hasHead && !/^(?:of|for|on)$/u.test(tokens[before.from - 1]?.text ?? '');
+}

@@ -1,0 +1,60 @@
+import { datesIn, type PrintedDate } from './dates.ts';
+import type { Passage, Sentence, Token } from './passage.ts';
+import { resolveDate, type Resolved } from './resolve-dates.ts';
+
+/** One sentence with all that an event is read from. Offsets of tokens and dates are into the passage. */
+export interface Telling {
+  readonly passage: Passage;
+  readonly sentence: Sentence;
+  /** The sentence's own words. */
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** Dates that name a time and bound no stretch of it. */
+  readonly dates: readonly PrintedDate[];
+  readonly issueDate: string | null;
+}
+
+// No newspaper sentence is longer; a text without full stops is a table or a list.
+const longest = 1_200;
+
+/** Each sentence of a passage with its dates; sentences too long to be any are left out. */
+export function tellings(passage: Passage, issueDate: string | null): Telling[] {
+  const dates = datesIn(passage.text);
+  const { text, tokens, sentences } = passage;
+  let [date, token] = [0, 0];
+  return sentences.flatMap((sentence) => {
+    while (date < dates.length && dates[date]!.start < sentence.start) date += 1;
+    while (token < tokens.length && tokens[token]!.start < sentence.start) token += 1;
+    if (sentence.end - sentence.start > longest) return [];
+    const names = upTo(dates, date, sentence.end).filter((one) => namesTime(text, sentence, one));
+    const words = upTo(tokens, token, sentence.end);
+    return [
+      { passage, sentence, text: text.slice(sentence.start, sentence.end), tokens: words, dates: names, issueDate },
+    ];
+  });
+}
+
+/** What ends before an offset, from an index on. */
+function upTo<Item extends { readonly end: number }>(items: readonly Item[], from: number, end: number): Item[] {
+  let to = from;
+  while (to < items.length && items[to]!.end <= end) to += 1;
+  return items.slice(from, to);
+}
+
+// "since 2010", "by the end of 2015", "dates back to 1978".
+const bounds =
+  /(?:\b(?:[Ss]ince|[Bb]y|[Uu]ntil|[Tt]ill|[Bb]efore|[Aa]s of|[Ee]nd(?: of)?|[Ss]tart of|[Bb]eginning of|back to|than|compared (?:with|to)|every year|each year|born(?: in| on)?|between) ?(?:the )?)$/u;
+
+function namesTime(text: string, sentence: Sentence, { start, end, rule }: PrintedDate): boolean {
+  if (/^,? (?:every|each) year|^,? annually/u.test(text.slice(end, end + 12))) return false;
+  if (rule === 'date/relative' && /week$/u.test(text.slice(start, end))) return false;
+  return !bounds.test(text.slice(Math.max(sentence.start, start - 24), start));
+}
+
+const looksAhead =
+  /\b(?:will|shall|to be held|is due|are due|scheduled|planned|plans|upcoming|slated|set to|expected to|opens?|begins?|starts?|closes?|meets?|takes? place)\b/u;
+
+/** A date of the sentence, worked out against the issue's. */
+export function resolveIn({ passage, sentence, issueDate }: Telling, date: PrintedDate): Resolved | undefined {
+  return resolveDate(date, issueDate, looksAhead.test(passage.text.slice(sentence.start, date.end)));
+}
