@@ -19,10 +19,13 @@ export function oneLine(text: string): string {
   return plain(text).replace(/\s+/g, ' ').trim();
 }
 
+// An address stays whole: Discord marks nothing up inside one, and a backslash would be a part of it.
+const special = /(https?:\/\/[^\s<>`|*\\]*[^\s<>`|*\\_])|[\\`*_~|<>[\]]/g;
+
 /** Makes text show in Discord as it is: no markup, no mention. */
 export function escape(text: string): string {
   return plain(text)
-    .replace(/[\\`*_~|<>[\]]/g, '\\$&')
+    .replace(special, (mark, address?: string) => address ?? `\\${mark}`)
     .replace(/^(\s*)(#{1,3}|-#|[-+])(?=\s)/gm, '$1\\$2')
     .replace(/^(\s*\d+)\.(?=\s)/gm, '$1\\.');
 }

@@ -8,6 +8,8 @@ describe('escape', () => {
     ['@everyone and @HERE', '@\u200beveryone and @\u200bHERE'],
     ['# one\n## two\n-# three\n- four\n> five\n1. six', '\\# one\n\\## two\n\\-# three\n\\- four\n\\> five\n1\\. six'],
     ['[a](https://example.org)', '\\[a\\](https://example.org)'],
+    ['_see_ https://example.org/a_b_c_ now', '\\_see\\_ https://example.org/a_b_c\\_ now'],
+    ['https://example.org/*a*', 'https://example.org/\\*a\\*'],
     ['back\\slash', 'back\\\\slash'],
   ])('shows %j as it is', (text, expected) => {
     expect(escape(text)).toBe(expected);

@@ -26,7 +26,7 @@ export const titles: Record<number, Style> = {
 export const texts: Record<number, Style> = { [colours.hint]: 'yellow', [colours.trouble]: 'red' };
 
 // Every bare mark is the renderers' own: those of the newsletters are escaped.
-const token = /\\([!-/:-@[-`{-~])|(\*\*|__|_|`)/g;
+const token = /(https?:\/\/[^\s<>`|*\\]*[^\s<>`|*\\_])|\\([!-/:-@[-`{-~])|(\*\*|__|_|`)/g;
 const names = { '**': 'bold', __: 'underline', _: 'italic', '`': 'dim' } as const;
 
 /** Discord's markdown as terminal styles. */
@@ -39,8 +39,8 @@ export function fromMarkdown(text: string, paint: Paint): string {
     plain = '';
   };
   let end = 0;
-  for (const { 0: whole, 1: escaped, 2: mark, index } of text.matchAll(token)) {
-    plain += text.slice(end, index) + (escaped ?? '');
+  for (const { 0: whole, 1: address, 2: escaped, 3: mark, index } of text.matchAll(token)) {
+    plain += text.slice(end, index) + (address ?? escaped ?? '');
     end = index + whole.length;
     if (mark === undefined) continue;
     flush();

@@ -83,12 +83,16 @@ describe('an answer at a terminal', () => {
     expect(render({ embeds: [{ description }] }, bright)).toBe(' 9 │ a *b* \\c _d_\n10 │ e');
   });
 
-  it.each(['a *b* _c_ `d`', '1. not a list', 'back\\slash', '@everyone', '# no heading'])(
-    'shows the escaped text %j as it was',
-    (text) => {
-      expect(render({ embeds: [{ description: escape(text) }] }, dull(80))).toBe(text);
-    },
-  );
+  it.each([
+    'a *b* _c_ `d`',
+    '_a_ https://example.org/b_c_d_ e_',
+    '1. not a list',
+    'back\\slash',
+    '@everyone',
+    '# no heading',
+  ])('shows the escaped text %j as it was', (text) => {
+    expect(render({ embeds: [{ description: escape(text) }] }, dull(80))).toBe(text);
+  });
 
   it('lets no control character through', () => {
     const evil = 'a\u001b[2Jb\u0007c\u009bd';
