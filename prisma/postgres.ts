@@ -5,6 +5,7 @@ import { PrismaClient } from './generated/client.ts';
 import { listen } from './listen.ts';
 import { applyMigrations } from './migrate.ts';
 import { CannotOpen } from './refusal.ts';
+import { breakAfter } from './silence.ts';
 
 /** Opens an archive on a PostgreSQL server, 15 or newer. Throws `CannotOpen` where that is not to be had. */
 export async function openPostgres(url: string): Promise<Archive> {
@@ -14,7 +15,7 @@ export async function openPostgres(url: string): Promise<Archive> {
     max: 10,
     statement_timeout: 30_000,
     // Longer than the server's own: it counts only where the server says nothing at all.
-    query_timeout: 35_000,
+    stream: breakAfter(35_000),
     // Lets go of what a process holds that was stopped within a transaction.
     idle_in_transaction_session_timeout: 60_000,
   });
@@ -24,7 +25,7 @@ export async function openPostgres(url: string): Promise<Archive> {
     adapter: new PrismaPg(pool),
     transactionOptions: { maxWait: 10_000, timeout: 60_000 },
   });
-  const listener = listen(() => new pg.Client({ ...connection(url), query_timeout: 10_000 }));
+  const listener = listen(() => new pg.Client({ ...connection(url), stream: breakAfter(30_000) }));
   return {
     db,
     onChange: listener.onChange,

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { Away } from '../away.ts';
+import { breakAfter } from '../silence.ts';
 
 type Done = (
   error: Error | undefined,
@@ -18,7 +19,7 @@ export function poolOf(sockets: () => Promise<string>): pg.Pool {
     // All share one connection, and each waits while another is in a transaction.
     max: 3,
     connectionTimeoutMillis: 30_000,
-    query_timeout: 60_000,
+    stream: breakAfter(60_000),
   });
   // An idle connection that breaks is replaced at its next use; unheard, its error would end the process.
   pool.on('error', () => undefined);

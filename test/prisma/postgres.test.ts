@@ -1,9 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
+import { PrismaPg } from '@prisma/adapter-pg';
+import pg from 'pg';
 import { describe, expect, inject, it, onTestFinished } from 'vitest';
 import { isAway } from '../../prisma/away.ts';
 import { openDb, withDb } from '../../prisma/db.ts';
+import { PrismaClient } from '../../prisma/generated/client.ts';
 import { refuseOld } from '../../prisma/postgres.ts';
+import { breakAfter } from '../../prisma/silence.ts';
 import { freshLocation } from '../db.ts';
 import { rounds, within } from '../rounds.ts';
 import { onServer, urlOf } from '../template.ts';
@@ -89,6 +93,24 @@ describe.runIf(server)('on a server', () => {
       await withDb(location, (other) => other.db.$executeRaw`SELECT pg_notify('broadsheet_change', '')`);
       await expect.poll(() => wakes, { timeout: 1_000 }).toBeGreaterThan(before);
     });
+  });
+
+  it('hands no open transaction on after a statement that came too late', async () => {
+    const location = await freshLocation();
+    const connectionString = 'url' in location ? location.url : '';
+    const pool = new pg.Pool({ connectionString, max: 1, stream: breakAfter(500) });
+    pool.on('error', () => undefined);
+    const db = new PrismaClient({ adapter: new PrismaPg(pool) });
+    const late = db.$transaction([
+      db.publication.create({ data: { id: 'p', slug: 'harbour-weekly', name: 'Harbour Weekly' } }),
+      db.$queryRaw`SELECT pg_sleep(2)::text`,
+    ]);
+    expect(await late.catch(isAway)).toBe(true);
+    await db.publication.create({ data: { id: 'q', slug: 'quay-letter', name: 'Quay Letter' } });
+    expect(await withDb(location, (others) => others.db.publication.findMany({ select: { id: true } }))).toEqual([
+      { id: 'q' },
+    ]);
+    await pool.end();
   });
 
   it('ends a statement that takes too long', async () => {
