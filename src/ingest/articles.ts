@@ -8,12 +8,15 @@ import { endsInHyphen, endsSentence, startsList } from './letters.ts';
 import type { Damage } from './mend.ts';
 import type { ArticleLayout, Line, LineRange, Photo, Prose } from './types.ts';
 import { couldHead, speakerOf } from './units.ts';
+import { mendedByContents } from './title-by-contents.ts';
 import { unwrap } from './unwrap.ts';
 
 export interface Setting {
   readonly chunks: readonly Chunk[];
   readonly damage: Damage;
   readonly speakers: ReadonlySet<string>;
+  /** Of the table of contents. */
+  readonly entries: readonly string[];
   /** Whether a line of this number is blank. */
   readonly blank: (number: number) => boolean;
 }
@@ -22,7 +25,7 @@ export interface Setting {
 export function layOut(draft: Draft, setting: Setting): ArticleLayout {
   const { chunks, damage, speakers, blank } = setting;
   const of = (positions: readonly number[]) => positions.flatMap((at) => chunks[at]!.lines);
-  const title = draft.title.length === 0 ? null : unwrap([of(draft.title)], damage);
+  const title = draft.title.length === 0 ? null : mendedByContents(unwrap([of(draft.title)], damage), setting.entries);
   const body = unwrap(paragraphs(draft.body, setting), damage);
   const speaking = draft.body.filter((at) => speakers.has(speakerOf(chunks[at]!.text) ?? '')).length;
   return {

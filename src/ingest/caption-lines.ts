@@ -15,7 +15,11 @@ export function captionLines(lines: readonly Line[], furniture: ReadonlyMap<numb
     const end = closing(lines, index);
     const text = joined(lines, index, end);
     if (!captionOf(text) && !isImage(line)) continue;
-    const start = opening(lines, index, { furniture, found, bare: startsWithPhotoCredit(line.text) });
+    const start = opening(lines, index, {
+      furniture,
+      found,
+      bare: startsWithPhotoCredit(line.text) && text.split(/\s+/).length <= 6,
+    });
     if (joined(lines, start, end).split(/\s+/).length > longest) continue;
     for (let at = start; at <= end; at += 1) found.add(at);
     index = end;

@@ -112,6 +112,7 @@ function rolesOf(
 
 function isByline(lines: readonly Line[], index: number): boolean {
   const line = lines[index]!;
+  if (isSignature(line)) return true;
   if (bylineOf(line.text) === null) return false;
   if (!line.blankBefore && (/^by\b/.test(line.text) || /\.$/.test(line.text))) return false;
   const before = lines[index - 1];
@@ -119,6 +120,14 @@ function isByline(lines: readonly Line[], index: number): boolean {
   const below = lines[index + 1];
   return !(below && below.text !== '' && startsLower(below.text));
 }
+
+/** A name set far to the right below a story, as letters are signed. */
+const isSignature = ({ raw, text, blankBefore, blankAfter }: Line) =>
+  blankBefore &&
+  blankAfter &&
+  /^\s{16}/.test(raw) &&
+  text.length < 40 &&
+  /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u.test(text);
 
 function bylineRun(lines: readonly Line[], index: number): readonly number[] {
   const run = [index];

@@ -12,7 +12,7 @@ export interface Split {
 }
 
 // An item of a digest tells its news in full; shorter paragraphs lean on one another.
-const shortest = 14;
+const shortest = 8;
 
 /**
  * A heading that names a field ("Research projects") over paragraphs that have nothing to do with each other
@@ -79,7 +79,11 @@ function itemsOf(body: readonly number[], chunks: readonly Chunk[]): readonly nu
     const { text } = chunks[at]!;
     const own = namesIn(text);
     const leans =
-      groups.length > 0 && (leansBack(text) || text.split(/\s+/).length < shortest || ties(text, own, before));
+      groups.length > 0 &&
+      (leansBack(text) ||
+        takesUp(text, chunks[groups.at(-1)!.at(-1)!]!.text) ||
+        text.split(/\s+/).length < shortest ||
+        ties(text, own, before));
     if (leans) groups.at(-1)!.push(at);
     else {
       if (groups.length > 0) apart += 1;
@@ -106,6 +110,12 @@ const leansBack = (text: string) =>
   /^["“]?(?:he|she|it|they|this|these|those|that|such|the (?:two|three|project|programme|program|team|study|event|meeting|conference|agreement|company|institute|researchers|scientists|ministry|initiative|new|move|plan|report)|but|and|however|meanwhile|moreover|in addition|furthermore|also|then|later|earlier|according to (?:the|him|her|them)|for (?:example|instance)|as a result|therefore|besides|at the same time)\b/i.test(
     text,
   );
+
+/** "The bridge …" after a paragraph that speaks of a bridge. */
+function takesUp(text: string, before: string): boolean {
+  const noun = /^The (?:new )?(\p{Ll}{3,20})\b/u.exec(text)?.[1];
+  return noun !== undefined && before.toLowerCase().includes(` ${noun.slice(0, 6)}`);
+}
 
 /** The paragraph opens with a name that the one before introduced, or shares several. */
 function ties(text: string, own: ReadonlySet<string>, before: ReadonlySet<string>): boolean {

@@ -59,20 +59,29 @@ function habitsOf(units: readonly Unit[], chunks: readonly Chunk[], entries: rea
   const seen = new Map<string, number>();
   for (const { text } of headings) seen.set(fold(text), (seen.get(fold(text)) ?? 0) + 1);
   const credits = chunks.filter(({ kind }) => kind === 'credit').length;
-  const levels = headings.map(({ lines }) => lines[0]!.heading).filter((level) => level > 0);
   return {
     titleCase: capitalized >= long.length * 0.5,
-    level: commonest(levels),
+    level: titleLevel(units, chunks),
     credited: credits >= 3 ? Math.min(1, Math.max(0, (2 * credits) / Math.max(1, headings.length) - 0.6) / 0.4) : 0,
     entries,
     seen,
   };
 }
 
-function commonest(levels: readonly number[]): number {
-  const counts = new Map<number, number>();
-  for (const level of levels) counts.set(level, (counts.get(level) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 0;
+/** The highest Markdown level whose headings mostly stand right over text; sections stand over other headings. */
+function titleLevel(units: readonly Unit[], chunks: readonly Chunk[]): number {
+  const counts = new Map<number, { all: number; over: number }>();
+  units.forEach((unit, at) => {
+    const level = chunks[unit.chunks[0]!]!.lines[0]!.heading;
+    if (unit.kind !== 'heading' || level === 0) return;
+    const { all, over } = counts.get(level) ?? { all: 0, over: 0 };
+    const below = units[at + 1];
+    counts.set(level, { all: all + 1, over: over + (below?.kind === 'body' ? 1 : 0) });
+  });
+  const levels = [...counts].sort((a, b) => a[0] - b[0]);
+  const [title] = levels.find(([, { all, over }]) => all > 1 && over >= all * 0.5) ??
+    levels.sort((a, b) => b[1].all - a[1].all)[0] ?? [0];
+  return title;
 }
 
 interface Around {
@@ -119,7 +128,7 @@ function marking({ lines }: Chunk, { level }: Habits): number {
   const own = lines[0]!.heading;
   if (level === 0) return isBold(lines[0]!) ? 1 : 0;
   if (own === 0) return isBold(lines[0]!) ? -1 : -2;
-  return own <= level ? 2.5 : -1.5;
+  return own === level ? 2.5 : own < level ? 1.5 : -3.5;
 }
 
 const isPictured = (below: Chunk | undefined) => {
@@ -143,7 +152,7 @@ export function followedByByline(chunks: readonly Chunk[], unit: Unit): boolean 
 function sectionness(chunk: Chunk, next: Unit | undefined, habits: Habits): number {
   const text = withoutNumber(chunk.text);
   const above = next?.kind === 'heading' ? 1 : 0;
-  if (isSectionLabel(text)) return 2 + above;
+  if (isSectionLabel(text)) return 3 + above;
   const marked = habits.level > 0 && chunk.lines[0]!.heading > 0 && chunk.lines[0]!.heading !== habits.level ? 1 : 0;
   const numbered = text !== chunk.text && isAllCaps(text) ? 2 : 0;
   return maybeSection(text) && !hasVerb(wordsOf(text)) ? -2 + above + marked + numbered : -4 + marked;

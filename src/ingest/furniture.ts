@@ -65,7 +65,13 @@ function imprint(lines: readonly Line[]): ReadonlyMap<number, string> {
   printed.forEach(({ line, index }, at) => {
     if (!isImprint(line.text) || /^\s*-\s/.test(line.raw)) return;
     const closes = at >= printed.length - tail;
-    if (!line.blankBefore && !found.has(index - 1)) return;
+    const above = printed[at - 1]?.line.text ?? '';
+    const apart =
+      line.blankBefore ||
+      found.has(index - 1) ||
+      !/\p{L}/u.test(above) ||
+      (at >= printed.length - 3 && /[.!?)]$/.test(above));
+    if (!apart || /^\p{Ll}/u.test(line.text)) return;
     if (closes || at < 20 || line.text.length < 120) found.set(index, 'imprint');
   });
   const first = printed.findIndex(({ index }, at) => at >= printed.length - tail && found.has(index));

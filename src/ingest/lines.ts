@@ -16,11 +16,19 @@ export function splitLines(text: string): readonly Line[] {
       end: start + raw.length,
       raw,
       text: texts[index]!,
-      heading: /^\s{0,3}(#{1,6})\s/.exec(raw)?.[1]?.length ?? 0,
+      heading: /^\s{0,3}(#{1,6})\s/.exec(raw)?.[1]?.length ?? underlined(texts, index),
       blankBefore: index === 0 || texts[index - 1] === '',
       blankAfter: index === raws.length - 1 || texts[index + 1] === '',
     };
     start += printed.length + 1;
     return line;
   });
+}
+
+/** Level of a heading that a row of equal signs or hyphens underlines, as Markdown and typists do; 0 for other lines. */
+function underlined(texts: readonly string[], index: number): number {
+  const text = texts[index]!;
+  if (text === '' || text.length > 120 || (texts[index - 1] ?? '') !== '') return 0;
+  const below = texts[index + 1] ?? '';
+  return /^={3,}$/.test(below) ? 1 : /^-{3,}$/.test(below) ? 2 : 0;
 }

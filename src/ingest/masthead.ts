@@ -22,7 +22,7 @@ export interface MastheadFound {
 
 // A line about the newsletter itself, under its name.
 const notice =
-  /^(?:(?:this|a|the) )?(?:special |sample |free |trial |test |monthly |weekly |quarterly )*(?:issue|edition|newsletter|letter|bulletin|digest)\b.{0,80}$|^(?:published|issued|edited|compiled|produced|a publication)\b|\b(?:newsletter|bulletin|digest|journal|magazine|letter|organ) (?:of|by|from|on) the\b/i;
+  /^(?:(?:this|a|the) )?(?:special |sample |free |trial |test |monthly |weekly |quarterly )*(?:issue|edition|newsletter|letter|bulletin|digest)\b.{0,120}$|^(?:published|issued|edited|compiled|produced|a publication)\b|\b(?:newsletter|bulletin|digest|journal|magazine|letter|organ) (?:of|by|from|on) the\b/i;
 
 interface Head {
   readonly index: number;
@@ -89,12 +89,12 @@ function read(line: Line, index: number): Head {
     if (found) rest = rest.replace(found[0], ' | ');
     return found?.groups?.['n'] ?? null;
   };
-  const date = line.text.length < 130 ? printedDate(rest) : null;
   const short = line.text.length < 110;
   const vol = short ? take(volume) : null;
   const number = short ? take(issue) : null;
-  const left = date ? printedDate(rest) : null;
-  if (left) rest = `${rest.slice(0, left.from)} | ${rest.slice(left.to)}`;
+  // A number such as "No. 3-4" is taken out first, or it would be read as days of the month.
+  const date = line.text.length < 130 ? printedDate(rest) : null;
+  if (date) rest = `${rest.slice(0, date.from)} | ${rest.slice(date.to)}`;
   rest = rest
     .replace(weekday, ' | ')
     .replace(extras, ' | ')

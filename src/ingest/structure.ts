@@ -32,7 +32,13 @@ export function structure(source: Source, report: Report): IssueLayout {
   const { items, headings } = splitDigests(joinContinued(placed.drafts, chunks, report), chunks);
   const alone = settlePhotos(items, placed.loosePhotos, chunks);
   const blank = (number: number) => lines[number - 1]!.raw.trim() === '';
-  const setting = { chunks, damage: damageOf(lines, furniture.lines), speakers: speakersIn(chunks), blank };
+  const setting = {
+    chunks,
+    damage: damageOf(lines, furniture.lines),
+    speakers: speakersIn(chunks),
+    entries: furniture.entries,
+    blank,
+  };
   const articles = inOrder([
     ...items.filter(isKept).map((draft) => ({ at: firstOf(draft), article: layOut(draft, setting) })),
     ...alone.map((at) => ({ at, article: photoStory(chunks[at]!, setting) })),
