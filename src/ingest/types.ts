@@ -41,27 +41,6 @@ export interface Line extends Span {
   readonly blankAfter: boolean;
 }
 
-export type BlockKind =
-  | 'title'
-  | 'subtitle'
-  | 'section'
-  | 'byline'
-  | 'body'
-  | 'subhead'
-  | 'caption'
-  | 'credit'
-  | 'jump'
-  | 'furniture'
-  | 'undecided';
-
-/** Consecutive lines that play one role on the page. */
-export interface Block {
-  readonly kind: BlockKind;
-  readonly lines: readonly Line[];
-  /** Of furniture: `masthead`, `page header`, `table of contents`, …; of jumps: `to 2`, `from 1`. */
-  readonly what?: string;
-}
-
 /**
  * A stretch of repaired text that stands in the source letter for letter.
  * `prose.text.slice(at, at + length)` equals `source.slice(start, start + length)`.

@@ -87,6 +87,28 @@ const column = [
   'Engineers Winter in Tromsø', // 29
 ].join('\n');
 
+describe('the ends of stories', () => {
+  it('may be signed far to the right or with a dash', () => {
+    const text = `STORKS RETURN\n\n${wide(1)}\n\n${' '.repeat(40)}Marie Klein\n\nEELS RETURN\n\n${wide(2)}\n\n— Paolo Ricci\n`;
+    expect(laidOut(text).layout.articles.map(({ title, authors }) => [title?.text, authors])).toEqual([
+      ['STORKS RETURN', ['Marie Klein']],
+      ['EELS RETURN', ['Paolo Ricci']],
+    ]);
+  });
+});
+
+it('knows headlines that are underlined', () => {
+  const text = `Storks return to the marsh\n--------------------------\n\n${wide(1)}\n\nEels return to the river\n------------------------\n\n${wide(2)}\n`;
+  expect(outline(text).map(([title]) => title)).toEqual(['Storks return to the marsh', 'Eels return to the river']);
+});
+
+it('mends a misread headline by the table of contents', () => {
+  const text = `In this issue\nA THOUSAND BARNS ...... 1\nEELS IN THE RIVER ..... 2\n\nA THOUSAND BARNZ\n\n${wide(1)}\n\nEELS IN THE RIVER\n\n${wide(2)}\n`;
+  const { layout } = laidOut(text);
+  expect(layout.articles.map(({ title }) => title?.text)).toEqual(['A THOUSAND BARNS', 'EELS IN THE RIVER']);
+  expect(layout.articles[0]!.title!.repairs).toMatchObject([{ rule: 'contents', before: 'BARNZ', after: 'BARNS' }]);
+});
+
 describe('headlines below their stories', () => {
   it('are paired with what stands above them, and jumps with where they lead', () => {
     expect(outline(column)).toEqual([
