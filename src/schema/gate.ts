@@ -5,16 +5,16 @@ import { judge } from './operation.ts';
 import type { Client, Rate } from './rate.ts';
 import { wrongToken } from './rate.ts';
 
-/** Looks at an operation before any of it runs, on every transport alike; answers why it is refused, or nothing. */
-export type Gate = (asked: Asked, client: Client) => Promise<readonly GraphQLError[] | null>;
+/** Looks at an operation before any of it runs, on every transport alike; answers why it is refused, or nothing. `taken` points were paid before. */
+export type Gate = (asked: Asked, client: Client, taken?: number) => Promise<readonly GraphQLError[] | null>;
 
 /** Refuses mutations without the token, operations that cannot be answered or cost too much, and clients that ask too often. */
 export function createGate(rate: Rate): Gate {
-  return async (asked, client) => {
+  return async (asked, client, taken = 0) => {
     const judged = judge(asked);
     const unauthenticated = 'kind' in judged && judged.kind === 'mutation' && !client.trusted;
-    const price = 'errors' in judged ? 1 : unauthenticated ? wrongToken * 5_000 : judged.price;
-    const limited = await rate.take(client, price);
+    const price = 'errors' in judged ? 1 : unauthenticated ? wrongToken : judged.price;
+    const limited = await rate.take(client, price, taken);
     if (limited) return [limited];
     if (unauthenticated) return [needsToken()];
     return 'errors' in judged ? judged.errors : null;

@@ -17,6 +17,20 @@ type Yoga = Plugin<Transport>;
 const mostTokens = 2_000;
 const mostErrors = 20;
 
+// Every request pays this before it is looked at, or documents that make no sense would be free.
+const entrance = 1;
+
+/** Takes the first point of a request's price. */
+export function counted(rate: Rate): Yoga {
+  return {
+    async onParams({ context, setResult }) {
+      const { client } = context as Transport; // every transport passes one
+      const refusal = await rate.take(client, entrance);
+      if (refusal) setResult({ errors: [refusal] });
+    },
+  };
+}
+
 /** Stops parsing a document that is longer than any that can be meant; nesting is bounded by it as well. */
 export const boundedParsing: Yoga = {
   onParse({ parseFn, setParseFn }) {
@@ -47,11 +61,11 @@ export function validation({ introspection }: Settings): Yoga {
 export function gated(gate: Gate): Yoga {
   return {
     async onExecute({ args, context, setResultAndStopExecution }) {
-      const errors = context.passed ? null : await gate(args, context.client);
+      const errors = context.passed ? null : await gate(args, context.client, entrance);
       if (errors) setResultAndStopExecution({ errors: [...errors] });
     },
     async onSubscribe({ args, context, setResultAndStopExecution }) {
-      const errors = context.passed ? null : await gate(args, context.client);
+      const errors = context.passed ? null : await gate(args, context.client, entrance);
       if (errors) setResultAndStopExecution({ errors: [...errors] });
     },
   };

@@ -5,10 +5,10 @@ import type { Settings } from './settings.ts';
 
 const minute = 60;
 const withToken = 100;
-/** What a wrong token costs, so that guessing ends soon. */
-export const wrongToken = 10;
 // A page of a search costs 1 or 2 points, the largest operation that is allowed 12.
-const pointsOf = (price: number) => Math.max(1, Math.ceil(price / 5_000));
+const pricePerPoint = 5_000;
+/** The price of a wrong token, ten points, so that guessing ends soon. */
+export const wrongToken = 10 * pricePerPoint;
 
 /** Who asks. */
 export interface Client {
@@ -18,8 +18,8 @@ export interface Client {
 
 /** How much an address has left, as the RateLimit headers tell it. */
 export interface Rate {
-  /** Takes the points for a price. Answers the refusal where there are not enough left. */
-  take(client: Client, price: number): Promise<GraphQLError | null>;
+  /** Takes the points for a price, but for those taken before. Answers the refusal where there are not enough left. */
+  take(client: Client, price: number, taken?: number): Promise<GraphQLError | null>;
   headers(client: Client): Promise<Readonly<Record<string, string>>>;
 }
 
@@ -40,19 +40,25 @@ export function createRate({ rateLimit }: Settings): Rate {
     };
   }
 
+  async function refusal(client: Client, state: RateLimiterRes): Promise<GraphQLError> {
+    const wait = String(seconds(state));
+    return told('RATE_LIMITED', `Too much was asked for in a minute; try again in ${wait} seconds.`, {
+      status: 429,
+      headers: { 'Retry-After': wait, ...(await headers(client)) },
+    });
+  }
+
   return {
     headers,
-    async take(client, price) {
+    async take(client, price, taken = 0) {
+      const points = Math.max(1, Math.ceil(price / pricePerPoint)) - taken;
+      if (points === 0) return null;
       try {
-        await limiterOf(client).consume(client.address, pointsOf(price));
+        await limiterOf(client).consume(client.address, points);
         return null;
       } catch (state) {
         if (!(state instanceof RateLimiterRes)) throw state;
-        const wait = String(seconds(state));
-        return told('RATE_LIMITED', `Too much was asked for in a minute; try again in ${wait} seconds.`, {
-          status: 429,
-          headers: { 'Retry-After': wait, ...(await headers(client)) },
-        });
+        return refusal(client, state);
       }
     },
   };

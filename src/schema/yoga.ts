@@ -9,7 +9,7 @@ import type { Log } from './log.ts';
 import { masking } from './mask.ts';
 import type { Names } from './names.ts';
 import type { Transport } from './plugins.ts';
-import { boundedParsing, gated, headers, onlyJson, validation } from './plugins.ts';
+import { boundedParsing, counted, gated, headers, onlyJson, validation } from './plugins.ts';
 import type { Rate } from './rate.ts';
 import { schema } from './schema.ts';
 import type { Settings } from './settings.ts';
@@ -42,7 +42,7 @@ export function createGraphQL({ archive, names, changes, gate, rate, log, settin
     cors: corsOrigins.length === 0 ? false : { origin: [...corsOrigins], credentials: false, methods: ['GET', 'POST'] },
     graphiql: graphiql && { title: 'Broadsheet', defaultQuery: examples, subscriptionsProtocol: 'SSE' },
     renderGraphiQL,
-    plugins: [onlyJson, boundedParsing, validation(settings), gated(gate), headers(rate)],
+    plugins: [onlyJson, counted(rate), boundedParsing, validation(settings), gated(gate), headers(rate)],
   });
 }
 

@@ -304,6 +304,13 @@ it('limits what one address may ask for in a minute', async () => {
   expect(withToken.status).toBe(200);
 });
 
+it.each(['{ nonsense }', 'no GraphQL'])('counts %j, though nothing of it runs', async (query) => {
+  const limited = clientOf(archive, { rateLimit: 2 });
+  const statuses: number[] = [];
+  for (let round = 0; round < 4; round += 1) statuses.push((await limited.ask(query)).status);
+  expect(statuses).toEqual([400, 400, 429, 429]);
+});
+
 it('tells no more of an unexpected error than a reference, which stands in the log', async () => {
   spy.mockImplementationOnce(() => {
     throw new Error('relation "Secret" does not exist');

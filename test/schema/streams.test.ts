@@ -104,11 +104,11 @@ describe.each([
     await stream.return?.();
   });
 
-  it('tells a hundred issues to a client that reads late', async () => {
+  it('tells more than one reading holds to a client that reads late', async () => {
     const stream = open({ after: '0' });
-    const expected = Array.from({ length: 100 }, (_, at) => `issue-${at}`);
+    const expected = Array.from({ length: 55 }, (_, at) => `issue-${at}`);
     for (const slug of expected) await publish(slug);
-    expect(await take(stream, 100)).toEqual(expected);
+    expect(await take(stream, 55)).toEqual(expected);
     await stream.return?.();
   });
 
