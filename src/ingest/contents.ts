@@ -31,7 +31,7 @@ export function contents(lines: readonly Line[]): Contents {
       found.set(index, 'table of contents');
       entries.push(entryText(lines[index]!));
     }
-    if (before !== null && (headed || isSectionLabel(lines[before]!.text)) && lines[before]!.number > 1)
+    if (before !== null && (headed || (isSectionLabel(lines[before]!.text) && before > 0)))
       found.set(before, 'table of contents heading');
   }
   return { lines: found, entries };

@@ -7,7 +7,7 @@ export const PARSER_VERSION = '2026-11-22.2';
 
 /** Reads a newsletter: its text put in order, then what its articles speak of. */
 export function parse(source: Source): Issue {
-  const messages: Message[] = [];
+  const messages: Message[] = [...source.messages];
   const report: Report = (message) => void messages.push(message);
   const layout = structure(source, report);
   const issue = understand(layout, report);

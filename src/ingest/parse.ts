@@ -1,14 +1,12 @@
-import { readFile, stat } from 'node:fs/promises';
-import { basename } from 'node:path';
-
+import { readVariables } from '../../prisma/environment.ts';
+import { fileInput } from './cli/files.ts';
+import { fileVariables, limitOf } from './cli/limit.ts';
 import { documentOf, messageLines } from './format.ts';
 import { parse } from './ingest.ts';
-import { NotText, TooLarge } from './read/not-text.ts';
-import { defaultLimit, readSource } from './read/source.ts';
-import type { Message } from './types.ts';
+import { readSource } from './read/source.ts';
 
 const usage =
-  'Usage: npm run -s parse -- FILE ...\n\nPrints what the parser makes of each FILE as JSON: one document, or an array for several.';
+  "Usage: npm run -s parse -- FILE ...\n\nPrints what the parser makes of each FILE as JSON: one document, or an array for several.\nMAX_FILE_MB (64) limits a file's size.";
 
 /** The command line: files in, JSON out; the status is 1 if any file could not be read. */
 async function main(files: readonly string[]): Promise<number> {
@@ -16,12 +14,13 @@ async function main(files: readonly string[]): Promise<number> {
     process.stderr.write(`${usage}\n`);
     return files.length === 0 ? 1 : 0;
   }
+  const limit = limitOf(readVariables(fileVariables, process.env));
   const documents: unknown[] = [];
   for (const file of files) {
     try {
-      documents.push(await parseFile(file, limitOf(process.env)));
+      documents.push(await parseFile(file, limit));
     } catch (error) {
-      process.stderr.write(`${reasonOf(error, file)}\n`);
+      process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     }
   }
   const output = files.length === 1 ? documents[0] : documents;
@@ -34,32 +33,18 @@ const print = (text: string) =>
   new Promise<void>((resolve, reject) => process.stdout.write(text, (error) => (error ? reject(error) : resolve())));
 
 async function parseFile(file: string, limit: number): Promise<unknown> {
-  const { size } = await stat(file);
-  if (size > limit) throw new TooLarge(basename(file), size, limit);
-  const mended: Message[] = [];
-  const source = readSource(await readFile(file), basename(file), {
-    limit,
-    report: (message) => void mended.push(message),
-  });
-  const issue = parse(source);
-  for (const line of messageLines({ ...issue, messages: [...mended, ...issue.messages] }))
-    process.stderr.write(`${line}\n`);
+  const { name, bytes } = fileInput(file);
+  const issue = parse(readSource(await bytes(limit), name, limit));
+  for (const line of messageLines(issue)) process.stderr.write(`${line}\n`);
   return documentOf(issue);
 }
 
-function limitOf({ MAX_FILE_MB: megabytes }: NodeJS.ProcessEnv): number {
-  return megabytes !== undefined && /^\d{1,5}$/.test(megabytes) && Number(megabytes) > 0
-    ? Number(megabytes) * (1 << 20)
-    : defaultLimit;
-}
-
-function reasonOf(error: unknown, file: string): string {
-  if (error instanceof NotText) return error.message;
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'ENOENT') return `${file} does not exist; a file's path is needed.`;
-  if (code === 'EISDIR') return `${file} is a folder; a file's path is needed.`;
-  if (code === 'EACCES') return `${file} may not be read by this user.`;
-  return `${file} could not be read: ${error instanceof Error ? error.message : String(error)}`;
-}
-
-process.exitCode = await main(process.argv.slice(2));
+main(process.argv.slice(2)).then(
+  (status) => {
+    process.exitCode = status;
+  },
+  (error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 1;
+  },
+);
