@@ -1,6 +1,6 @@
 /** Capital abbreviations that are never an organization. */
 const notBodies = new Set(
-  'AI IT PhD CEO CTO CFO DNA RNA GDP COVID STEM MOU MoU TV USD RMB EUR CNY UTC GMT GPS IoT VR AR XR ICT NGO NGOS PPP LED CO CO2 AM PM BC AD II III IV VI VII VIII IX XI R&D S&T S&TI STI HIV AIDS SARS MERS 3D 2D 4G 5G 6G IP IQ ID OK FM PC US UK UAE USA EU DPRK ROK PRC ASEAN AU BRICS RCEP BRI VIP FAQ PDF HTML HTTP URL QR LNG PV EV EVS NEV UAV UAVS API GPU CPU ICU MRI CT PET PCR TCM SDG SDGS SDGs KM KG MW GW KW TNT SOS SUV HSR HDI ESG DOI ISBN ISSN NO VOL PHOTO SOURCE XINHUA WIFI WI-FI'.split(
+  'AI IT PhD CEO CTO CFO DNA RNA GDP COVID STEM MOU MoU TV USD RMB EUR CNY UTC GMT GPS IoT VR AR XR ICT NGO NGOS PPP LED CO CO2 AM PM BC AD II III IV VI VII VIII IX XI R&D S&T S&TI STI HIV AIDS SARS MERS 3D 2D 4G 5G 6G IP IQ ID OK FM PC US UK UAE USA EU DPRK ROK PRC ASEAN AU BRICS RCEP BRI VIP FAQ PDF HTML HTTP URL QR LNG PV EV EVS NEV UAV UAVS API GPU CPU ICU MRI CT PET PCR TCM SDG SDGS SDGs KM KG MW GW KW TNT SOS SUV ESG DOI ISBN ISSN NO VOL PHOTO SOURCE XINHUA WIFI WI-FI'.split(
     ' ',
   ),
 );
@@ -29,7 +29,7 @@ export function acronymAfter(text: string, end: number, name: string): string | 
   return abbreviates(acronym, name) ? acronym : undefined;
 }
 
-/** Whether the capitals of a short form stand in that order at the name's words: "CSSP China", "UTokyo", "UniBo". */
+/** Whether the capitals of a short form stand in that order at the name's words: "LIF Peru", "UTokyo", "UniBo". */
 function abbreviates(short: string, name: string): boolean {
   const initials = name.split(/[\s-]+/u).map((word) => word.charAt(0));
   const capitals = short.match(/\p{Lu}/gu) ?? [];

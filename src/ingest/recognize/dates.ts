@@ -56,7 +56,7 @@ const patterns: readonly Pattern[] = [
     pattern: new RegExp(`${year}-(\\d\\d)-(\\d\\d)(?!\\d)`, 'gu'),
     read: ([y, m, d]) => (Number(m) > 12 ? undefined : single({ year: number(y), month: number(m), day: number(d) })),
   },
-  // "6-8 November", "30 March to 2 April 2012"
+  // "7-9 May", "30 March to 2 April 2012"
   {
     rule: 'date/day-month range',
     pattern: new RegExp(
@@ -69,7 +69,7 @@ const patterns: readonly Pattern[] = [
         { day: number(d2), month: monthOf(m2), year: number(y2) },
       ),
   },
-  // "March 2 to 5, 2023", "October 28 - November 3"
+  // "April 11 to 14, 2012", "August 30 - September 2"
   {
     rule: 'date/month-day range',
     pattern: new RegExp(
@@ -88,7 +88,7 @@ const patterns: readonly Pattern[] = [
     pattern: new RegExp(`(?<![\\d.,])${day}(?: of)? ${month}${commaYear}`, 'gu'),
     read: ([d, m, y]) => single({ day: number(d), month: monthOf(m), year: number(y) }),
   },
-  // "November 19, 2021", "Nov. 19"
+  // "May 17, 2012", "Sept. 4"
   {
     rule: 'date/month-day',
     pattern: new RegExp(`${month} ${day}(?!,\\d|\\.\\d)(?:,? ${year})?`, 'gu'),

@@ -34,7 +34,7 @@ export function nameAt(passage: Passage, phrases: readonly Phrase[], i: number):
   const complement =
     whole && head + 1 === phrase.to ? complementEnd(passage, phrases, i) : { end: shortEnd, parent: undefined };
   const end = complement.end;
-  // "State Space Corporation (SSC)": what has an acronym of its own has a name, however plain its words.
+  // "General Research Company (GRC)": what has an acronym of its own has a name, however plain its words.
   const hasAcronym =
     from < head &&
     tokens[head]!.text !== 'Station' &&
@@ -57,7 +57,7 @@ function close({ text, tokens }: Passage, from: number, end: number, rule: strin
   return { start, end: stop, rule, aliases: formsOf(text.slice(start, stop)) };
 }
 
-/** The ministry without its country, the agency without its parent's acronym: "Swedish Ministry of …", "CAST National Center". */
+/** The ministry without its country, the agency without its parent's acronym: "Swedish Ministry of …", "NORA National Center". */
 function formsOf(name: string): string[] {
   const [first = '', ...rest] = name.split(' ');
   const shorter = rest.join(' ');

@@ -46,7 +46,7 @@ export function resolveDate(printed: PrintedDate, issueDate: string | null, ahea
   return { start, end };
 }
 
-/** The year of a bare "November 19": the latest such date not after the issue, or the next where the sentence looks ahead. */
+/** The year of a bare "May 17": the latest such date not after the issue, or the next where the sentence looks ahead. */
 function nearestYear({ month, day }: PrintedDate, issue: Parts, ahead: boolean): number | undefined {
   if (issue.year === undefined || month === undefined || issue.month === undefined) return issue.year;
   const later =

@@ -13,8 +13,8 @@ const told = (text: string) =>
 
 it.each([
   [
-    'The 5th World Kelp Congress was held in Lima, Peru, from 6 to 8 November.',
-    { kind: 'conference', start: '2014-11-06', end: '2014-11-08', city: 'Lima', country: 'PE' },
+    'The 5th World Kelp Congress was held in Lima, Peru, from 4 to 7 November.',
+    { kind: 'conference', start: '2014-11-04', end: '2014-11-07', city: 'Lima', country: 'PE' },
   ],
   [
     'Peru and Chile signed a memorandum of understanding in March 2013.',

@@ -17,7 +17,7 @@ it.each([
   'He Can swim.',
   'Long March rockets and Tai Chi',
   'the Silk Road and the Green Valley',
-  'Vice Minister of Foreign Affairs, Director of Protocol',
+  'Deputy Minister of Inland Fisheries, Head of Ports',
   'Norwegian Polar Institute, director of research',
   'The President Elect and the Director General spoke.',
   'Hong Kong and Wuhan',
