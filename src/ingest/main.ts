@@ -2,9 +2,10 @@ import { parseArgs } from 'node:util';
 import { SingleBar } from 'cli-progress';
 import type { Db } from '../../prisma/db.ts';
 import { withDb } from '../../prisma/db.ts';
-import { databaseVariables, locationOf, readVariables, wholeNumber } from '../../prisma/environment.ts';
+import { databaseVariables, locationOf, readVariables } from '../../prisma/environment.ts';
 import type { Input } from './cli/files.ts';
 import { fileInput, inputsOf } from './cli/files.ts';
+import { fileVariables, limitOf } from './cli/limit.ts';
 import type { Row } from './cli/report.ts';
 import { tableOf } from './cli/report.ts';
 import type { Say } from './cli/take.ts';
@@ -31,8 +32,8 @@ async function main(args: readonly string[]): Promise<number> {
     return 0;
   }
   if (positionals.length === 0) throw new Error(`Nothing to read was named.\n${usage}`);
-  const read = readVariables({ ...databaseVariables, MAX_FILE_MB: wholeNumber(1, 1024, 64) }, process.env);
-  const limit = read.MAX_FILE_MB * (1 << 20);
+  const read = readVariables({ ...databaseVariables, ...fileVariables }, process.env);
+  const limit = limitOf(read);
   return withDb(locationOf(read), async ({ db }) => {
     const rows = await takeAll(db, await inputsOf(positionals), limit);
     process.stdout.write(`${tableOf(rows)}\n`);

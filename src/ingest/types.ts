@@ -25,6 +25,8 @@ export interface Source {
   /** Of the decoded text in UTF-8, hexadecimal: the same words in another encoding are the same source. */
   readonly sha256: string;
   readonly format: 'text' | 'markdown';
+  /** What had to be mended for it to be text. */
+  readonly messages: readonly Message[];
 }
 
 /** One line of the source with what its layout tells. Its span leaves out the line break. */

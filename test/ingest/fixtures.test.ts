@@ -6,16 +6,13 @@ import { documentOf } from '../../src/ingest/format.ts';
 import { parse } from '../../src/ingest/ingest.ts';
 import { NotText } from '../../src/ingest/read/not-text.ts';
 import { readSource } from '../../src/ingest/read/source.ts';
-import type { Message } from '../../src/ingest/types.ts';
 
 const folder = new URL('../fixtures/', import.meta.url);
 
 function read(name: string) {
-  const warnings: Message[] = [];
-  const report = (message: Message) => void warnings.push(message);
-  const source = readSource(readFileSync(new URL(name, folder)), name, { report });
+  const source = readSource(readFileSync(new URL(name, folder)), name);
   const issue = parse(source);
-  return { ...documentOf(issue), printed: source.text, warnings: [...warnings, ...issue.messages] };
+  return { ...documentOf(issue), printed: source.text, warnings: issue.messages };
 }
 
 const heads = ({ articles }: ReturnType<typeof read>) => articles.map(({ title, authors }) => [title, authors]);

@@ -48,7 +48,7 @@ describe('the command line', () => {
     expect(JSON.parse(stdout)).toMatchObject([{ source: { name: 'good.txt' } }]);
     const lines = stderr.split('\n').filter((line) => /a\.pdf|b\.txt|c\.txt|d\.txt|e\.xyz|none\.txt/.test(line));
     expect(lines).toHaveLength(6);
-    for (const [at, what] of ['PDF', 'empty', 'binary', 'too large', 'kind', 'does not exist'].entries())
+    for (const [at, what] of ['PDF', 'empty', 'binary', 'too large', 'kind', 'no such file'].entries())
       expect(lines[at]).toContain(what);
   });
 });

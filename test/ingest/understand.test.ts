@@ -40,7 +40,7 @@ function layout(...texts: string[]): IssueLayout {
     return article(prose);
   });
   return {
-    source: { name: 'tides.txt', text: source, sha256: '', format: 'text' },
+    source: { name: 'tides.txt', text: source, sha256: '', format: 'text', messages: [] },
     lineCount: 1,
     masthead: { publication: null, volume: null, number: null, date: null },
     articles,

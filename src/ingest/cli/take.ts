@@ -11,7 +11,7 @@ export type Say = (line: string) => void;
 /** Takes one file into the archive. What is wrong with it is said in one line, and the row tells that it failed. */
 export async function take(db: Db, input: Input, limit: number, say: Say): Promise<Row> {
   try {
-    const source = readSource(await input.bytes(limit), input.name, { limit });
+    const source = readSource(await input.bytes(limit), input.name, limit);
     const ingested = await ingestSource(db, source);
     if (ingested.outcome !== 'unchanged') {
       for (const { line, message, rule } of ingested.warnings) say(`${input.path}:${line}: ${message} (${rule})`);
