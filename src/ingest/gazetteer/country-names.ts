@@ -290,7 +290,7 @@ export const georgianTowns: readonly string[] = [
 /** Names that are also a person's, a bird's or a street's: they need a sentence that speaks of a country. */
 export const ambiguousNames: ReadonlySet<string> = new Set(
   `Jordan Chad Georgia Israel Turkey Kiwi Pole Poles Finn Cuba Ireland Holland England Wales Guinea Dane
-  Chile`.split(/\s+/u),
+ `.split(/\s+/u),
 );
 
 /** Adjectives that are also a language's name. */

@@ -86,7 +86,7 @@ function isLanguage({ start, end }: Hit, text: string): boolean {
 
 const givenBefore = /(?:^|[^\p{L}])(\p{Lu}\p{Ll}{1,14}|\p{Lu}\.|Mr\.?|Ms\.?|Mrs\.?|Dr\.?|Prof\.?) $/u;
 const notGiven =
-  /^(?:In|To|From|For|The|And|But|With|By|At|On|Of|While|As|When|If|Both|Neighbou?ring|Northern|Southern|Eastern|Western|Upper|Lower|Modern|Today|Also|Meanwhile|Visit|Via|Republic|Kingdom)$/u;
+  /^(?:In|To|From|For|The|And|But|With|By|At|On|Of|While|As|When|If|Both|Neighbou?ring|Northern|Southern|Eastern|Western|Upper|Lower|Modern|Today|Also|Meanwhile|Visit|Via|Republic|Kingdom|Into|Over|Across|Through|Between|Under|Against|Join|Joins|Meets?|Visits?)$/u;
 
 /** Michael Jordan, a roast turkey, Atlanta's Georgia. */
 function isSomethingElse(hit: Hit, text: string): boolean {

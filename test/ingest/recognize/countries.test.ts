@@ -16,6 +16,7 @@ it.each([
   ['The king of Jordan spoke in Jordan.', ['JO', 'JO']],
   ['Tbilisi is the capital of Georgia.', ['GE']],
   ['The Chinese and French teams', ['CN', 'FR']],
+  ['PERUVIAN LLAMAS CROSS INTO CHILE', ['PE', 'CL']],
 ])('finds the countries of %j', (text, expected) => {
   expect(codes(text)).toEqual(expected);
 });

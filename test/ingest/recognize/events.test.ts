@@ -41,6 +41,14 @@ it.each([
     'The bridge was completed on 3 November.',
     { kind: 'milestone', start: '2014-11-03', end: null, city: null, country: null },
   ],
+  [
+    'Lima and Oslo agreed on 4 November in Bergen to count whales.',
+    { kind: 'agreement', start: '2014-11-04', end: null, city: 'Bergen', country: 'NO' },
+  ],
+  [
+    'The Fog Institute in Lima tested a net in Piura, Peru, on October 2.',
+    { kind: 'other', start: '2014-10-02', end: null, city: 'Piura', country: 'PE' },
+  ],
 ])('tells of %j', (text, expected) => {
   expect(told(text)).toEqual([expected]);
 });

@@ -38,6 +38,17 @@ it.each([
   ],
   ['Beijing Municipal Wind & Wave Commission', ['Beijing Municipal Wind & Wave Commission']],
   ['the 9th Chile-Peru Joint Committee on Desert Water meeting', ['Chile-Peru Joint Committee on Desert Water']],
+  ['the turbine maker Nordwindel and Kelpix, a British start-up,', ['Nordwindel', 'Kelpix']],
+  ['the Institut Pelletier and the Universidad Austral', ['Institut Pelletier', 'Universidad Austral']],
+  ['the Federal University of Recife of Brazil', ['Federal University of Recife']],
+  ['the Deutsche Meeresgesellschaft (DMG)', ['Deutsche Meeresgesellschaft']],
+  ['the government of Kyoto Prefecture', ['government of Kyoto Prefecture']],
+  ['the Cold and Dry Regions Research Institute', ['Cold and Dry Regions Research Institute']],
+  [
+    'the U.S. Department of Energy’s Lakeside National Laboratory',
+    ['U.S. Department of Energy', 'Lakeside National Laboratory'],
+  ],
+  ['the Ministry of Science and ICT', ['Ministry of Science and ICT']],
 ])('finds the organizations of %j', (text, expected) => {
   expect(surfacesIn(text, 'organization')).toEqual(expected);
 });

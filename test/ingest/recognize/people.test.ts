@@ -9,6 +9,10 @@ it.each([
   ['The glaciologist Sindre Aasvik and Ouyang Ming went home.', ['Sindre Aasvik', 'Ouyang Ming']],
   ['Adaeze Nwosu, a Nigerian botanist, told us.', ['Adaeze Nwosu']],
   ['Juan de la Vega, mayor of Cuenca, said so.', ['Juan de la Vega']],
+  ['Choi Min-seo sang.', ['Choi Min-seo']],
+  ['Minister of Ports and Research Anna Lindqvist came.', ['Anna Lindqvist']],
+  ['Obafemi Adewale, who keeps the catalogue, said so.', ['Obafemi Adewale']],
+  ['Prof. Jane Halloran FRS was there.', ['Jane Halloran']],
 ])('finds the people of %j', (text, expected) => {
   expect(surfacesIn(text, 'person')).toEqual(expected);
 });
