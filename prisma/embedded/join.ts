@@ -37,35 +37,36 @@ export interface JoinOptions {
 }
 
 /** Joins the process that holds the folder; answers nothing when that one has gone meanwhile. Throws `CannotOpen` where it cannot be joined. */
-export async function join({ place, holder, migrations, changed }: JoinOptions): Promise<Seat | undefined> {
-  const refuse = (why: string): never => {
-    throw new CannotOpen(`The archive in ${place.folder} is held by process ${holder.pid}, ${why}.`);
-  };
+export async function join(options: JoinOptions): Promise<Seat | undefined> {
+  const { place, holder, changed } = options;
   if (holder.host !== hostname()) {
-    refuse(
-      `of the computer ${holder.host}: end it there or, if it is known to have ended, remove the lock files in the folder`,
-    );
+    const there = `end it there or, if it is known to have ended, remove the lock files in the folder`;
+    throw refusal(options, `of the computer ${holder.host}: ${there}`);
   }
   const since = Date.now();
   const why = () => impatience(place.folder, holder, since);
   while (isStill(place.folder, holder)) {
     const answer = await knock({ door: path(holder.sockets, 'door'), changed, impatience: why });
-    if (!(answer instanceof Error)) return seated(answer);
+    if (!(answer instanceof Error)) return seated(answer, options);
     const { code } = answer as NodeJS.ErrnoException; // what a socket fails with
     const reason = code === 'EACCES' ? 'of another user, whose socket this one may not open' : why();
-    if (reason) refuse(reason);
+    if (reason) throw refusal(options, reason);
     await delay(50);
   }
   return undefined;
+}
 
-  function seated({ socket, greeting }: Answer): Seat | undefined {
-    if (greeting.token === holder.token && greeting.migrations === migrations) return seatOf(socket, holder);
-    socket.destroy();
-    if (greeting.token === holder.token) {
-      refuse('which runs another version of Broadsheet: end it first, or run that version');
-    }
-    return undefined;
-  }
+function refusal({ place, holder }: JoinOptions, why: string): CannotOpen {
+  return new CannotOpen(`The archive in ${place.folder} is held by process ${holder.pid}, ${why}.`);
+}
+
+function seated({ socket, greeting }: Answer, options: JoinOptions): Seat | undefined {
+  const { holder, migrations } = options;
+  const same = greeting.token === holder.token;
+  if (same && greeting.migrations === migrations) return seatOf(socket, holder);
+  socket.destroy();
+  if (same) throw refusal(options, 'which runs another version of Broadsheet: end it first, or run that version');
+  return undefined;
 }
 
 function isStill(folder: string, { token }: Holder): boolean {
@@ -82,7 +83,13 @@ function impatience(folder: string, holder: Holder, since: number): string | und
 /** Connects and waits for the greeting, as long as there is reason to. */
 async function knock({ door, changed, impatience }: Knock): Promise<Answer | Error> {
   const socket = connect(door);
-  const watch = setInterval(() => impatience() && socket.destroy(new Error('no answer')), 100);
+  const watch = setInterval(() => {
+    try {
+      if (impatience()) socket.destroy(new Error('no answer'));
+    } catch (error) {
+      socket.destroy(error as Error); // node:fs throws errors: the folder may be gone
+    }
+  }, 100);
   try {
     return { socket, greeting: JSON.parse(await firstLine(socket, changed)) as Greeting }; // as `openEmbedded` made it
   } catch (error) {

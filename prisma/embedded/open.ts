@@ -42,11 +42,12 @@ export async function openEmbedded(name: string): Promise<Archive> {
 /** Takes a seat, and another one whenever it is lost, until it is left. */
 async function keepSeat(place: Place, wake: () => void) {
   const leaving = new AbortController();
-  let seat = takeSeat(place, wake);
+  let seat = takeSeat(place, wake, () => migrate(place));
   const keep = async ({ lost }: Seat): Promise<void> => {
     await lost;
     if (leaving.signal.aborted) return;
-    seat = retry(() => takeSeat(place, wake), leaving.signal);
+    // Whoever has had a seat has seen the database with all migrations.
+    seat = retry(() => takeSeat(place, wake, () => Promise.resolve()), leaving.signal);
     const next = await seat.catch(() => undefined);
     if (!next) return; // left while looking for one
     wake(); // what happened meanwhile is in the log
@@ -77,14 +78,14 @@ async function retry<Value>(attempt: () => Promise<Value>, signal: AbortSignal):
   }
 }
 
-async function takeSeat(place: Place, changed: () => void): Promise<Seat> {
+async function takeSeat(place: Place, changed: () => void, prepare: () => Promise<void>): Promise<Seat> {
   const migrations = migrationsKnown();
   for (;;) {
     const found = claimIn(place);
     if ('lock' in found) {
       const { lock } = found;
       const greeting = `${JSON.stringify({ token: lock.holder.token, migrations })}\n`;
-      return hold({ place, lock, greeting, changed, prepare: () => migrate(place) });
+      return hold({ place, lock, greeting, changed, prepare });
     }
     const seat = await join({ place, holder: found.holder, migrations, changed });
     if (seat) return seat;
@@ -99,7 +100,7 @@ function claimIn({ folder, sockets }: Place) {
   }
 }
 
-async function migrate({ sockets }: Place) {
+async function migrate({ sockets }: Place): Promise<void> {
   const pool = poolOf(() => Promise.resolve(sockets));
   try {
     await applyMigrations(pool);
