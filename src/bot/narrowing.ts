@@ -62,7 +62,7 @@ const WhichOrganization = graphql(`
         name
       }
     }
-    organizations(query: $text, first: 1) {
+    organizations(query: $text, first: 5) {
       nodes {
         id
         name
@@ -71,17 +71,22 @@ const WhichOrganization = graphql(`
   }
 `);
 
-/** The organization of an id, or the one whose name or alias is nearest to the text. */
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The organization of an id, or the one whose name or alias is nearest to the text, with the next nearest. */
 export async function organizationOf(
   text: string,
   client: Client,
   option = 'organization',
-): Promise<{ readonly id: string; readonly name: string }> {
+): Promise<Named & { readonly others: readonly Named[] }> {
   const { node, organizations } = await client.query(WhichOrganization, { text, id: text });
-  if (node?.__typename === 'Organization') return node;
-  const nearest = organizations.nodes[0];
+  if (node?.__typename === 'Organization') return { ...node, others: [] };
+  const [nearest, ...others] = organizations.nodes;
   if (nearest === undefined) throw new UnknownName('ORGANIZATION', option, text);
-  return nearest;
+  return { ...nearest, others: nearest.name.toLowerCase() === text.trim().toLowerCase() ? [] : others };
 }
 
 async function publicationOf(text: string, client: Client) {

@@ -63,6 +63,12 @@ describe('a button', () => {
     expect(text(await stage.discord.press(message, meant!).shown)).toContain('Divers Count the Corals');
   });
 
+  it('shows another organization of a like name', async () => {
+    const message = await stage.say('organization', { name: 'University' });
+    const other = labels(message).find((label) => label?.startsWith('Or: '))!;
+    expect((await stage.discord.press(message, other).shown).embeds[0]?.title).toBe(other.replace('Or: ', ''));
+  });
+
   it('puts the question with a country that is known', async () => {
     const message = await stage.say('search', { query: 'buoy', country: 'Norwy' });
     expect(text(await stage.discord.press(message, 'Norway').shown)).toContain('17 articles');

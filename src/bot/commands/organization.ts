@@ -67,7 +67,7 @@ export const organization = command(
     example: '/organization CERN',
   },
   async ({ name }, { client, at }) => {
-    const { id } = await organizationOf(name, client, 'name');
+    const { id, others } = await organizationOf(name, client, 'name');
     const { node } = await client.query(OrganizationInFull, { id, ...pageArguments(at, size) });
     if (node?.__typename !== 'Organization') throw new UnknownName('ORGANIZATION', 'name', name);
     const from = ((at?.page ?? 1) - 1) * size + 1;
@@ -76,6 +76,11 @@ export const organization = command(
       embeds: [organizationEmbed(node, from)],
       menu: articleMenu(node.articles.nodes, from),
       pages: pagesOf(ask, node.articles, size),
+      actions: others.map((other) => ({
+        label: `Or: ${other.name}`,
+        how: 'update',
+        ask: { command: 'organization', options: { name: other.id } },
+      })),
     };
   },
 );

@@ -87,11 +87,14 @@ function indent(text: string): string {
 function keys({ pages, menu, actions = [] }: Reply, screen: Screen): string {
   const numbers = menu?.choices.map(({ number }) => number) ?? [];
   const hints = [
-    ...actions.map(({ label }, index) => `${'abcde'[index]} ${label}`),
     numbers.length > 0 && `${[...new Set([numbers[0], numbers.at(-1)])].join('–')} open`,
     pages?.next && 'n next page',
     pages?.previous && 'p page before',
     pages && pages.of > 1 && `page ${pages.page} of ${pages.of}`,
   ].filter(Boolean);
-  return hints.length === 0 ? '' : line(hints.join(' · '), screen, 'dim');
+  const questions = actions.map(({ label }, index) => `${'abcde'[index]} ${label}`);
+  return [...questions, hints.join(' · ')]
+    .filter(Boolean)
+    .map((each) => line(each, screen, 'dim'))
+    .join('\n');
 }

@@ -48,8 +48,8 @@ describe('an answer at a terminal', () => {
 
       2 articles
 
-      a Source · 9–10 open · n next page · p page before · page 2
-      of 3"
+      a Source
+      9–10 open · n next page · p page before · page 2 of 3"
     `);
   });
 
