@@ -28,6 +28,7 @@ function linesOf(text: string): readonly string[] {
   return text.split(text.includes('\n') ? /\r?\n/ : '\r');
 }
 
+/** Where something stands in the source, and how. */
 export const Evidence = builder.objectRef<LineRange>('Evidence').implement({
   description: 'Lines of the source, 1-based and inclusive.',
   fields: (t) => ({

@@ -13,6 +13,7 @@ interface RepairShape {
   readonly after: string;
 }
 
+/** A doubt of the parser, of an issue or of a text just ingested. */
 export const Warning = builder.objectRef<WarningShape>('Warning').implement({
   description: 'A doubt of the parser.',
   fields: (t) => ({
@@ -22,6 +23,7 @@ export const Warning = builder.objectRef<WarningShape>('Warning').implement({
   }),
 });
 
+/** Something that was mended between the source and the articles. */
 export const Repair = builder.objectRef<RepairShape>('Repair').implement({
   description: 'Something that was mended.',
   fields: (t) => ({

@@ -224,6 +224,23 @@ describe('a mutation', () => {
     expect(response.status).toBe(401);
   });
 
+  it('with wrong tokens is soon refused for guessing, while others are answered', async () => {
+    const limited = await clientOf(archive, { rateLimit: 30, trustProxy: 1 }).server.listen({
+      host: '127.0.0.1',
+      port: 0,
+    });
+    const guess = async (from: string, query: string) => {
+      const headers = { 'content-type': 'application/json', authorization: 'Bearer guess', 'x-forwarded-for': from };
+      return fetch(limited.url, { method: 'POST', headers, body: JSON.stringify({ query }) });
+    };
+    const statuses: number[] = [];
+    for (let round = 0; round < 4; round += 1) statuses.push((await guess('1.1.1.1', ingest)).status);
+    expect(statuses).toEqual([401, 401, 401, 429]);
+    expect((await guess('1.1.1.1', ingest)).headers.get('retry-after')).toMatch(/^[1-9]/);
+    expect((await guess('2.2.2.2', '{ changeCursor }')).status).toBe(200);
+    await limited.close();
+  });
+
   it('is not taken by GET', async () => {
     const url = `http://api.test/graphql?query=${encodeURIComponent(ingest)}`;
     const response = await client.server.fetch(url, { headers: { authorization: `Bearer ${token}` } });
