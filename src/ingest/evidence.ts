@@ -27,6 +27,8 @@ interface Habits {
   readonly level: number;
   /** How regularly articles close with a source credit, 0 to 1. */
   readonly credited: number;
+  /** Most headings are numbered, headlines among them. */
+  readonly numbered: boolean;
   readonly entries: readonly string[];
   readonly seen: ReadonlyMap<string, number>;
 }
@@ -62,6 +64,7 @@ function habitsOf(units: readonly Unit[], chunks: readonly Chunk[], entries: rea
   return {
     titleCase: capitalized >= long.length * 0.5,
     level: titleLevel(units, chunks),
+    numbered: long.filter(({ text }) => startsList(text)).length > long.length * 0.5,
     credited: credits >= 3 ? Math.min(1, Math.max(0, (2 * credits) / Math.max(1, headings.length) - 0.6) / 0.4) : 0,
     entries,
     seen,
@@ -97,7 +100,7 @@ function titleness(chunk: Chunk, unit: Unit, { habits, chunks, next }: Around): 
   let weight = length(words.length) + marking(chunk, habits);
   const capitals = capitalShare(text);
   if (habits.titleCase) weight += capitals >= 0.6 || isAllCaps(text) ? 0.5 : -3.5;
-  if (startsList(text) || /^[–—-]/.test(text)) weight -= 3;
+  if ((startsList(text) && !habits.numbered) || /^[–—-]/.test(text)) weight -= 3;
   if (/[?]$/.test(text)) weight -= capitals >= 0.8 && habits.titleCase ? 0.5 : 1.5;
   if (hasVerb(words)) weight += 0.5;
   weight += lines[0]!.blankBefore && lines.at(-1)!.blankAfter ? 0.5 : lines.at(-1)!.blankAfter ? 0 : -0.7;

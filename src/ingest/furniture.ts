@@ -74,10 +74,11 @@ function imprint(lines: readonly Line[]): ReadonlyMap<number, string> {
     if (!apart || /^\p{Ll}/u.test(line.text)) return;
     if (closes || at < 20 || line.text.length < 120) found.set(index, 'imprint');
   });
-  const first = printed.findIndex(({ index }, at) => at >= printed.length - tail && found.has(index));
-  if (first < 0) return found;
-  for (const { line, index } of printed.slice(first))
+  const last = printed.findLastIndex(({ index }) => found.has(index));
+  if (last < 0 || last < printed.length - tail) return found;
+  for (const { line, index } of printed.slice(last + 1, last + 4)) {
     if (line.text.length < 120 || endsWithAddress(line.text)) found.set(index, 'imprint');
+  }
   return found;
 }
 
