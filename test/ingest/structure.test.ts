@@ -102,6 +102,13 @@ it('knows headlines that are underlined', () => {
   expect(outline(text).map(([title]) => title)).toEqual(['Storks return to the marsh', 'Eels return to the river']);
 });
 
+it('takes numbered headlines for headlines where most are numbered, and a link for no end of the issue', () => {
+  const text = `1. Engineers sail to the north\n\n${wide(1)}\n\nRead more: http://tides.example/north\n\n2. Tugs go electric in Riga\n\n${wide(2)}\n\nWrite to us: letters@tides.example\n`;
+  const { layout } = laidOut(text);
+  expect(layout.articles.map(({ bodyLines }) => bodyLines)).toEqual([[[3, 3]], [[9, 9]]]);
+  expect(layout.furniture.map(([first]) => first)).toEqual([5, 11]);
+});
+
 it('mends a misread headline by the table of contents', () => {
   const text = `In this issue\nA THOUSAND BARNS ...... 1\nEELS IN THE RIVER ..... 2\n\nA THOUSAND BARNZ\n\n${wide(1)}\n\nEELS IN THE RIVER\n\n${wide(2)}\n`;
   const { layout } = laidOut(text);
