@@ -54,7 +54,8 @@ function scoreNamed(corpus: Corpus, name: string): Score {
   }
 }
 
-function textOf({ texts }: Corpus, name: string): string {
+/** Where the text of an annotated newsletter stands. */
+export function textOf({ texts }: Corpus, name: string): string {
   const candidates = texts.flatMap((folder) => [join(folder, `${name}.txt`), join(folder, `${name}.md`)]);
   const found = candidates.find((file) => existsSync(file));
   if (found) return found;
