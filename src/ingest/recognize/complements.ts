@@ -1,3 +1,6 @@
+import { countriesByName } from '../gazetteer/countries.ts';
+import { isPlace } from '../gazetteer/places.ts';
+import { isCommonWord } from '../gazetteer/words.ts';
 import { follows } from './complement-links.ts';
 import type { Passage, Token } from './passage.ts';
 import { hasHead, headEnd, isPlacePhrase, phraseEnd } from './phrase-kinds.ts';
@@ -22,6 +25,7 @@ export function complementEnd({ tokens, text }: Passage, phrases: readonly Phras
     const link = text.slice(tokens[end - 1]!.end, tokens[phrase.from]!.start);
     if (link.length > 12 || /['’]s$/u.test(tokens[end - 1]!.text)) break;
     const headed = hasHead(tokens, phrase);
+    if (next === i + 1 && isComplete(tokens, phrases[i]!) && isCountry(tokens, phrase)) break;
     const owned = ownedParent(tokens, phrases, next);
     if (owned !== undefined && parent === undefined && link === ' of ') {
       parent = end;
@@ -57,6 +61,21 @@ export function complementEnd({ tokens, text }: Passage, phrases: readonly Phras
   }
   return { end, parent };
 }
+
+/** "the Kavli Institute of Norway": a name with a name of its own in it is whole without its country. */
+function isComplete(tokens: readonly Token[], { from, to }: Phrase): boolean {
+  return tokens
+    .slice(from, to - 1)
+    .some(({ text }) => /^\p{Lu}\p{Ll}/u.test(text) && !isCommonWord(text.replace(/['’]s$/u, '')) && !isPlace(text));
+}
+
+const isCountry = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
+  countriesByName().has(
+    tokens
+      .slice(from, to)
+      .map(({ text }) => text)
+      .join(' '),
+  );
 
 /** "of China's Ministry of Health": the index of the phrase that a country's possessive leads to, where a body stands there. */
 function ownedParent(tokens: readonly Token[], phrases: readonly Phrase[], at: number): number | undefined {

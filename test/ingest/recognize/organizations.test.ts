@@ -41,6 +41,7 @@ it.each([
   ['the turbine maker Nordwindel and Kelpix, a British start-up,', ['Nordwindel', 'Kelpix']],
   ['the Institut Pelletier and the Universidad Austral', ['Institut Pelletier', 'Universidad Austral']],
   ['the Federal University of Recife of Brazil', ['Federal University of Recife']],
+  ['the Torvald Institute of Norway', ['Torvald Institute']],
   ['the Deutsche Meeresgesellschaft (DMG)', ['Deutsche Meeresgesellschaft']],
   ['the government of Kyoto Prefecture', ['government of Kyoto Prefecture']],
   ['the Cold and Dry Regions Research Institute', ['Cold and Dry Regions Research Institute']],
