@@ -92,7 +92,9 @@ async function drained(server: Server): Promise<void> {
   const impatient = setTimeout(() => server.closeAllConnections(), patience);
   const closed = once(server, 'close');
   server.close();
-  server.closeIdleConnections();
+  // A connection that is kept alive would hold the server until its client lets go of it.
+  const idle = setInterval(() => server.closeIdleConnections(), 50);
   await closed;
+  clearInterval(idle);
   clearTimeout(impatient);
 }
