@@ -155,7 +155,7 @@ function nameScore({ rest, line }: Head, { at, ones, near }: Place): number {
   if (line.heading === 1 && ones === 1) score += 2;
   if (!/\p{Ll}/u.test(rest)) score += 0.5;
   if (hasVerb(words) && !/\b(?:reports|reviews|notes|updates|highlights|sounds|signs|stands)\b/i.test(rest)) score -= 3;
-  if (isSectionLabel(rest) || generic.test(rest)) score -= 4;
+  if (generic.test(rest) || (isSectionLabel(rest) && words.length <= 2 && !near)) score -= 4;
   if (words.length === 1 && !periodical.test(rest) && !near) score -= 2;
   if (words.some((word, n) => n > 0 && /^\p{Ll}/u.test(word) && !isSmallWord(word))) score -= 2;
   return score;
