@@ -51,6 +51,7 @@ async function open() {
   const opened = await PGlite.create(database);
   endWithIt(opened);
   await opened.exec('LISTEN broadsheet_change');
+  await opened.exec('SET random_page_cost = 1.1'); // as `openPostgres` sets it
   return opened;
 }
 
