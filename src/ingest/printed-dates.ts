@@ -1,3 +1,5 @@
+import { isInCalendar } from './recognize/calendar.ts';
+
 const names =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 const ordered = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -41,6 +43,8 @@ function valueOf({ y, m, mm, d }: Record<string, string | undefined>): string | 
   if (monthNumber > 12) return null;
   const value = `${y}-${String(monthNumber).padStart(2, '0')}`;
   if (d === undefined) return value;
-  const dayNumber = Number(d);
-  return dayNumber >= 1 && dayNumber <= 31 ? `${value}-${String(dayNumber).padStart(2, '0')}` : null;
+  // A day that the calendar lacks is a misprint: the month is all that can be believed.
+  return isInCalendar({ year: Number(y), month: monthNumber, day: Number(d) })
+    ? `${value}-${d.padStart(2, '0')}`
+    : value;
 }

@@ -132,8 +132,8 @@ describe('a text that is no ordinary newsletter', () => {
     expect(heads(read('open-jumps.txt'))[0]).toEqual(['Skates for Astronomers', []]);
   });
 
-  it.fails('is not dated by a day that the calendar lacks', () => {
-    expect([null, '2010', '2010-02']).toContain(read('impossible-dates.txt').issue.date);
+  it('is dated by its month where the calendar lacks its day', () => {
+    expect(read('impossible-dates.txt').issue.date).toBe('2010-02');
   });
 
   it('tells of no event on a day that the calendar lacks', () => {

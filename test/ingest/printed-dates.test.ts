@@ -14,6 +14,9 @@ it.each([
   ['September 2012', '2012-09'],
   ['2012 June', '2012-06'],
   ['Autumn 2010', '2010'],
+  ['Monday, February 30, 2010', '2010-02'],
+  ['29 February 2011', '2011-02'],
+  ['29 February 2012', '2012-02-29'],
 ])('reads %j as %s', (text, value) => {
   expect(printedDate(text)?.value).toBe(value);
 });

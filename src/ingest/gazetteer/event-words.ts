@@ -128,7 +128,8 @@ export const triggers: readonly Trigger[] = [
   {
     kind: 'other',
     rule: 'event/marked',
-    verb: /\b(?:celebrated|marks?(?: the)? (?:\d+|[a-z]+)(?:st|nd|rd|th)?\b|marked|commemorated|observed|concluded|came to an end|closed|press (?:conference|briefing)|news (?:conference|briefing)|struck|erupted|died|passed away|took effect|came into force|entered into force)\b/u,
+    // "its mark of October" is a noun: the verb has an anniversary or an end for its object.
+    verb: /\b(?:celebrated|(?:to mark|marks)(?: the| its| their| \d+)? (?:\d+(?:st|nd|rd|th)|[a-z]+(?:ieth|[^l]th|first|second|third)|years|centenary|anniversary|beginning|start|end|close|opening|birth|death)\b|(?<!\b(?:an?|the|its|their|more|less|well|was|were|is|are) )marked|commemorated|observed|concluded|came to an end|closed|press (?:conference|briefing)|news (?:conference|briefing)|struck|erupted|died|passed away|took effect|came into force|entered into force)\b/u,
     noun: 'event',
   },
 ];

@@ -1,17 +1,13 @@
 import { months, weekdays } from '../gazetteer/months.ts';
+import { isInCalendar, range, type Parts } from './calendar.ts';
 
 /** A date as printed: what it leaves open stays open. */
-export interface PrintedDate {
+export interface PrintedDate extends Parts {
   readonly start: number;
   readonly end: number;
   readonly rule: string;
-  readonly year?: number | undefined;
-  readonly month?: number | undefined;
-  readonly day?: number | undefined;
   /** The other end of a range. */
-  readonly until?:
-    | { readonly year?: number | undefined; readonly month?: number | undefined; readonly day?: number | undefined }
-    | undefined;
+  readonly until?: Parts | undefined;
   /** Told from the issue's date: `last month`, `this July`, `Thursday`. */
   readonly relative?: string | undefined;
 }
@@ -25,28 +21,15 @@ const commaYear = `(?:,? (?:of )?${year})?`;
 interface Pattern {
   readonly rule: string;
   readonly pattern: RegExp;
-  readonly read: (groups: readonly (string | undefined)[]) => Omit<PrintedDate, 'start' | 'end' | 'rule'> | undefined;
+  readonly read: (groups: readonly (string | undefined)[]) => Reading | undefined;
 }
 
 const number = (text: string | undefined): number | undefined => (text === undefined ? undefined : Number(text));
 const monthOf = (text: string | undefined): number | undefined => (text === undefined ? undefined : months[text]);
 
-function range(
-  a: { year?: number | undefined; month?: number | undefined; day?: number | undefined },
-  b: { year?: number | undefined; month?: number | undefined; day?: number | undefined },
-): Omit<PrintedDate, 'start' | 'end' | 'rule'> | undefined {
-  if ((a.day ?? 1) > 31 || (b.day ?? 1) > 31) return undefined;
-  const from = { year: a.year ?? b.year, month: a.month ?? b.month, day: a.day };
-  return { ...from, until: { year: b.year ?? a.year, month: b.month ?? a.month, day: b.day } };
-}
+type Reading = Omit<PrintedDate, 'start' | 'end' | 'rule'>;
 
-function single(parts: {
-  year?: number | undefined;
-  month?: number | undefined;
-  day?: number | undefined;
-}): Omit<PrintedDate, 'start' | 'end' | 'rule'> | undefined {
-  return (parts.day ?? 1) > 31 || (parts.day ?? 1) < 1 ? undefined : parts;
-}
+const single = (parts: Parts): Reading | undefined => (isInCalendar(parts) ? parts : undefined);
 
 // The longer forms come first: where one stands, the shorter ones inside it are not looked at.
 const patterns: readonly Pattern[] = [
@@ -54,7 +37,7 @@ const patterns: readonly Pattern[] = [
   {
     rule: 'date/iso',
     pattern: new RegExp(`${year}-(\\d\\d)-(\\d\\d)(?!\\d)`, 'gu'),
-    read: ([y, m, d]) => (Number(m) > 12 ? undefined : single({ year: number(y), month: number(m), day: number(d) })),
+    read: ([y, m, d]) => single({ year: number(y), month: number(m), day: number(d) }),
   },
   // "7-9 May", "30 March to 2 April 2012"
   {
@@ -150,9 +133,9 @@ export function datesIn(text: string): PrintedDate[] {
       const end = start + match[0].length;
       if (taken.subarray(start, end).includes(1)) continue;
       const parts = read(match.slice(1));
-      if (!parts) continue;
+      // What the calendar lacks is no date, nor is any part of it: "31 June 2010" is not in June.
       taken.fill(1, start, end);
-      found.push({ start, end, rule, ...parts });
+      if (parts) found.push({ start, end, rule, ...parts });
     }
   }
   return found.sort((a, b) => a.start - b.start);

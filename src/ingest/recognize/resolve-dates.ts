@@ -1,16 +1,11 @@
 import { weekdays } from '../gazetteer/months.ts';
+import { isInCalendar, type Parts } from './calendar.ts';
 import type { PrintedDate } from './dates.ts';
 
 /** A date or range in EDTF, each end as precise as the text supports. */
 export interface Resolved {
   readonly start: string;
   readonly end: string | null;
-}
-
-interface Parts {
-  readonly year?: number | undefined;
-  readonly month?: number | undefined;
-  readonly day?: number | undefined;
 }
 
 const two = (n: number): string => String(n).padStart(2, '0');
@@ -20,7 +15,7 @@ export function edtf({ year, month, day }: Parts): string | undefined {
   if (year === undefined) return undefined;
   if (month === undefined) return String(year);
   if (day === undefined) return `${year}-${two(month)}`;
-  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate() ? `${year}-${two(month)}-${two(day)}` : undefined;
+  return isInCalendar({ year, month, day }) ? `${year}-${two(month)}-${two(day)}` : undefined;
 }
 
 function partsOf(date: string): Parts {
@@ -33,17 +28,13 @@ export function resolveDate(printed: PrintedDate, issueDate: string | null, ahea
   if (printed.relative !== undefined) return relative(printed, issueDate);
   const year = printed.year ?? (issueDate === null ? undefined : nearestYear(printed, partsOf(issueDate), ahead));
   const start = edtf({ ...printed, year });
-  if (start === undefined) return undefined;
+  if (start === undefined || year === undefined) return undefined;
   if (!printed.until) return { start, end: null };
   // "28 December to 3 January": a range that would run backwards ends in the next year.
   const turns =
-    printed.until.year === undefined &&
-    printed.until.month !== undefined &&
-    printed.month !== undefined &&
-    printed.until.month < printed.month;
-  const end = edtf({ ...printed.until, year: printed.until.year ?? (turns ? year! + 1 : year) });
-  if (end === undefined || end < start) return { start, end: null };
-  return { start, end };
+    printed.until.month !== undefined && printed.month !== undefined && printed.until.month < printed.month ? 1 : 0;
+  const end = edtf({ ...printed.until, year: printed.until.year ?? year + turns });
+  return end === undefined || end < start ? undefined : { start, end };
 }
 
 /** The year of a bare "May 17": the latest such date not after the issue, or the next where the sentence looks ahead. */

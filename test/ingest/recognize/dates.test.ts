@@ -27,12 +27,29 @@ it.each([
   ['on Monday', '2014-11-20', '2014-11-17'],
   ['yesterday', '2014-11-01', '2014-10-31'],
   ['held 2012-02-29', null, '2012-02-29'],
+  ['from 28 December to 3 January 2012', null, '2011-12-28/2012-01-03'],
+  ['from 28 December 2011 to 3 January', null, '2011-12-28/2012-01-03'],
+  ['on 29 February', '2012-04', '2012-02-29'],
 ])('reads %j in an issue of %j as %j', (text, issue, expected) => {
   expect(resolved(text, issue)).toBe(expected);
 });
 
 it('takes a bare date that lies ahead for the next one', () => {
   expect(resolved('on January 5', '2014-12-23', true)).toBe('2015-01-05');
+});
+
+it.each([
+  'on February 30, 2012',
+  'on 31 June 2010',
+  'held 2011-02-29',
+  'held 2011-13-02',
+  'on 29 February',
+  'from 9 to 4 May',
+  'from 9 to 4 May 2010',
+  'May 9 to 4, 2010',
+  '28 to 31 June 2010',
+])('makes no date of %j, which the calendar lacks', (text) => {
+  expect(resolved(text, '2011-11-20')).toBeUndefined();
 });
 
 it.each(['on February 30, 2012', 'the 47.5 May bugs', 'They may 5 times march', 'room 2021', 'on Monday'])(
