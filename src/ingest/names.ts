@@ -1,6 +1,6 @@
-import { isSmallWord, wordsOf } from './letters.ts';
+import { isSmallWord, wordsOf } from './layout/letters.ts';
 import type { Line } from './types.ts';
-import { isWord } from './words.ts';
+import { isWord } from './layout/words.ts';
 
 /** A publication's name with recognition errors mended by the document's own words, and capitals set as names are. */
 export function mendName(name: string, lines: readonly Line[]): string {

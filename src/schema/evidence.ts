@@ -23,7 +23,7 @@ async function readLines({ db }: Context, ids: readonly string[]): Promise<Reado
   return new Map(sources.map(({ issueId, text }) => [issueId, linesOf(text)]));
 }
 
-// As src/ingest/lines.ts counts them: a lone carriage return breaks lines only where no line feed does.
+// As src/ingest/layout/lines.ts counts them: a lone carriage return breaks lines only where no line feed does.
 function linesOf(text: string): readonly string[] {
   return text.split(text.includes('\n') ? /\r?\n/ : '\r');
 }

@@ -1,4 +1,4 @@
-import { isWord } from '../words.ts';
+import { isWord } from '../layout/words.ts';
 
 // Learned formations that a general word list leaves out: "immunosafety", "geodynamics".
 const learned =

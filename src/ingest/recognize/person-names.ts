@@ -6,7 +6,7 @@ import { chineseProvinces } from '../gazetteer/provinces.ts';
 import { roleNouns, titles } from '../gazetteer/roles.ts';
 import { ambiguousSurnames, chineseSurnames, notNames, pinyinSyllables } from '../gazetteer/surnames.ts';
 import { isCommonWord } from '../gazetteer/words.ts';
-import { isWord } from '../words.ts';
+import { isWord } from '../layout/words.ts';
 import { isFunctionWord } from './phrases.ts';
 import type { Token } from './passage.ts';
 

@@ -1,0 +1,155 @@
+import { bareNames, bylineOf } from './bylines.ts';
+import { captionLines } from './caption-lines.ts';
+import { continues } from './continues.ts';
+import { creditOf, creditRunsOn } from './credits.ts';
+import { jumpOf } from './jumps.ts';
+import type { Jump } from './jumps.ts';
+import { endsInHyphen, endsOpen, startsLower } from '../letters.ts';
+import { measure } from './measure.ts';
+import type { Measure } from './measure.ts';
+import type { Line } from '../../types.ts';
+
+/** Lines that belong together on the face of it: a paragraph, a headline, a byline, a caption, … */
+export interface Chunk {
+  readonly kind: 'text' | 'byline' | 'credit' | 'caption' | 'jump' | 'furniture';
+  readonly lines: readonly Line[];
+  /** Its lines with a space for each break; a word broken at a line end stays in two halves. */
+  readonly text: string;
+  readonly jump?: Jump;
+  /** Of furniture: what it is. */
+  readonly what?: string;
+}
+
+type Role = Exclude<Chunk['kind'], 'text'>;
+
+/** Groups a newsletter's lines; those of `furniture` (by line index) are taken out first. */
+export function chunks(lines: readonly Line[], furniture: ReadonlyMap<number, string>): readonly Chunk[] {
+  const size = measure(lines);
+  const roles = rolesOf(lines, furniture, size);
+  const found: { kind: Chunk['kind']; lines: Line[]; index: number }[] = [];
+  let text: { kind: Chunk['kind']; lines: Line[]; index: number } | undefined;
+  let last: { kind: Chunk['kind']; lines: Line[]; index: number } | undefined;
+  lines.forEach((line, index) => {
+    if (line.raw.trim() === '') return;
+    const role = roles.get(index);
+    const whole =
+      role === undefined &&
+      text !== undefined &&
+      continues(text.lines, line, {
+        apart: last !== text || line.blankBefore,
+        size,
+        next: after(lines, index, roles),
+        rest: groupOf(lines, index),
+      });
+    if (whole) text!.lines.push(line);
+    else if (
+      role !== undefined &&
+      role !== 'furniture' &&
+      last?.kind === role &&
+      roles.get(index) === role &&
+      !starts.get(role)!(line, last.lines)
+    )
+      last.lines.push(line);
+    else {
+      last = { kind: role ?? 'text', lines: [line], index };
+      found.push(last);
+    }
+    if (role === undefined) text = last = whole ? text : last;
+    // What names an author or a source ends the text before it; a picture or a page's edge only interrupts it.
+    else if (role !== 'furniture' && role !== 'caption') text = undefined;
+  });
+  return found.map(({ kind, lines: own, index }) => finished(kind, own, furniture.get(index)));
+}
+
+/** Whether a line begins a new piece of its role, instead of going on with the one before. */
+const starts = new Map<Role, (line: Line, before: readonly Line[]) => boolean>([
+  ['byline', (line) => line.blankBefore || bylineOf(line.text) !== null],
+  ['credit', (line) => line.blankBefore || creditOf(line.text) !== null],
+  ['caption', (line, before) => line.blankBefore || endsCaption(before) || indented(line)],
+  ['jump', () => true],
+  ['furniture', () => true],
+]);
+
+const endsCaption = (before: readonly Line[]) => /[)\]】]\s*\.?$/.test(before.at(-1)!.text);
+const indented = (line: Line) => /^\s/.test(line.raw);
+
+function finished(kind: Chunk['kind'], lines: readonly Line[], what: string | undefined): Chunk {
+  const text = lines.map((line) => line.text).join(' ');
+  const jump = kind === 'jump' ? jumpOf(text) : null;
+  return { kind, lines, text, ...(jump ? { jump } : {}), ...(what === undefined ? {} : { what }) };
+}
+
+/** The lines from here to the next blank one, as far as a headline may reach. */
+function groupOf(lines: readonly Line[], index: number): readonly Line[] {
+  const group: Line[] = [];
+  for (let at = index; at < lines.length && group.length < 6 && lines[at]!.text !== ''; at += 1) group.push(lines[at]!);
+  return group;
+}
+
+function after(lines: readonly Line[], index: number, roles: ReadonlyMap<number, Role>): Line | undefined {
+  for (let at = index + 1; at < lines.length && at < index + 12; at += 1) {
+    if (lines[at]!.text !== '' && !roles.has(at)) return lines[at];
+  }
+  return undefined;
+}
+
+function rolesOf(
+  lines: readonly Line[],
+  furniture: ReadonlyMap<number, string>,
+  size: Measure,
+): ReadonlyMap<number, Role> {
+  const roles = new Map<number, Role>();
+  for (const index of furniture.keys()) roles.set(index, 'furniture');
+  for (const index of captionLines(lines, furniture)) roles.set(index, 'caption');
+  lines.forEach((line, index) => {
+    if (line.text === '' || roles.has(index)) return;
+    if (jumpOf(line.text)) roles.set(index, 'jump');
+    else if (creditOf(line.text) !== null) creditRun(lines, index, size).forEach((at) => roles.set(at, 'credit'));
+    else if (isByline(lines, index)) bylineRun(lines, index).forEach((at) => roles.set(at, 'byline'));
+  });
+  return roles;
+}
+
+function isByline(lines: readonly Line[], index: number): boolean {
+  const line = lines[index]!;
+  if (isSignature(line)) return true;
+  if (bylineOf(line.text) === null) return false;
+  if (!line.blankBefore && (/^by\b/.test(line.text) || /\.$/.test(line.text))) return false;
+  const before = lines[index - 1];
+  if (before && before.text !== '' && (endsInHyphen(before.text) || endsOpen(before.text))) return false;
+  const below = lines[index + 1];
+  return !(below && below.text !== '' && startsLower(below.text));
+}
+
+/** A name set far to the right below a story, as letters are signed. */
+const isSignature = ({ raw, text, blankBefore, blankAfter }: Line) =>
+  blankBefore &&
+  blankAfter &&
+  /^\s{16}/.test(raw) &&
+  text.length < 40 &&
+  /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u.test(text);
+
+function bylineRun(lines: readonly Line[], index: number): readonly number[] {
+  const run = [index];
+  for (let at = index + 1; at < lines.length && at < index + 4; at += 1) {
+    const { text } = lines[at]!;
+    if (text === '' || (bareNames(text) === null && !/^[\p{L}\s.,]{3,60}[,&]$/u.test(lines[at - 1]!.text))) break;
+    run.push(at);
+  }
+  return run;
+}
+
+function creditRun(lines: readonly Line[], index: number, size: Measure): readonly number[] {
+  const run = [index];
+  let text = lines[index]!.text;
+  for (let at = index + 1; at < lines.length && at < index + 5; at += 1) {
+    const line = lines[at]!;
+    if (line.text === '' || line.heading > 0 || (/^[([]/.test(text) && /[)\]]\.?$/.test(text))) break;
+    const first = /^\S+/.exec(line.text)?.[0].length ?? 0;
+    const fits = lines[at - 1]!.text.length + 1 + first <= size.width[at - 1]! * 0.9;
+    if (!creditRunsOn(text) && !startsLower(line.text) && (fits || !size.wrapped[at])) break;
+    run.push(at);
+    text += ` ${line.text}`;
+  }
+  return run;
+}

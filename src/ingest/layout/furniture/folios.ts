@@ -1,0 +1,60 @@
+import { bylineOf } from '../chunks/bylines.ts';
+import { captionOf } from '../chunks/captions.ts';
+import { creditOf } from '../chunks/credits.ts';
+import { jumpOf } from '../chunks/jumps.ts';
+import type { Line } from '../../types.ts';
+
+const bare =
+  /^[\s|•·*_~=<>[\]()–—.-]*(?:(?:page|p\.|seite|pg\.?)\s*)?\d{1,3}(?:\s*(?:\/|of)\s*\d{1,3})?[\s|•·*_~=<>[\]()–—.-]*$/i;
+
+/** A line's words with its numbers and punctuation set aside: what a running header repeats from page to page. */
+const patternOf = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/\d+/g, '#')
+    .replace(/[^\p{L}#]+/gu, ' ')
+    .trim();
+
+/** Page numbers and running headers or footers, by line index. */
+export function folios(lines: readonly Line[]): ReadonlyMap<number, string> {
+  const found = new Map<number, string>();
+  const repeated = new Map<string, number[]>();
+  lines.forEach(({ text }, index) => {
+    if (text === '' || text.length > 90) return;
+    if (bare.test(text) && isAlone(lines, index)) found.set(index, 'page number');
+    else {
+      const pattern = patternOf(text);
+      const places = repeated.get(pattern);
+      if (places) places.push(index);
+      else repeated.set(pattern, [index]);
+    }
+  });
+  for (const [pattern, places] of repeated) {
+    if (!runs(pattern, places, lines)) continue;
+    for (const index of places) found.set(index, 'page header');
+  }
+  return found;
+}
+
+/** With a number that changes, twice is enough; without one, three times, each alone between blank lines. */
+function runs(pattern: string, places: readonly number[], lines: readonly Line[]): boolean {
+  if (places.length < 2 || pattern.length < 2 || !/\p{L}/u.test(pattern)) return false;
+  const texts = places.slice(0, 50).map((index) => lines[index]!.text);
+  if (texts.some((text) => hasRole(text) || /[,;:]$|\p{L}-$/u.test(text) || /^\p{Ll}/u.test(text))) return false;
+  const alone = places.slice(0, 50).filter((index) => lines[index]!.blankBefore || lines[index]!.blankAfter).length;
+  if (alone < Math.min(places.length, 50) * 0.6) return false;
+  const differ = new Set(texts).size > 1;
+  const numbers = new Set(texts.map((text) => text.replace(/\D+/g, ' ').trim()));
+  if (pattern.includes('#') && differ && numbers.size > 1) return pattern.split(' ').length <= 8 && edgeNumber(texts);
+  return places.length >= 3 && pattern.split(' ').length <= 8 && !/[.!?]$/.test(texts[0]!);
+}
+
+/** Digits that end a sentence ("on November / 19.") touch the line before and close with a stop. */
+const isAlone = (lines: readonly Line[], index: number) =>
+  lines[index]!.blankBefore && (lines[index]!.blankAfter || !/\.$/.test(lines[index]!.text));
+
+/** The number of a folio stands first or last: "Harbour News 3", "4 | Harbour News". */
+const edgeNumber = (texts: readonly string[]) =>
+  texts.every((text) => /^\W{0,3}(?:page\s*)?\d{1,3}\b(?![.)])|\b\d{1,4}\W{0,3}$/i.test(text));
+
+const hasRole = (text: string) => Boolean(jumpOf(text) ?? bylineOf(text) ?? creditOf(text) ?? captionOf(text));

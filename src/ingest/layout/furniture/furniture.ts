@@ -1,0 +1,94 @@
+import { contents } from './contents.ts';
+import { folios } from './folios.ts';
+import { fold } from '../letters.ts';
+import { endsWithAddress, isImprint } from './imprint.ts';
+import { isTableRow, junkOf } from './junk.ts';
+import { findMasthead } from './masthead.ts';
+import type { Line, Masthead } from '../../types.ts';
+
+export interface Furniture {
+  readonly masthead: Masthead;
+  /** What each line that is no article's is, by line index. */
+  readonly lines: ReadonlyMap<number, string>;
+  /** The entries of the table of contents. */
+  readonly entries: readonly string[];
+}
+
+/** Sets aside what frames the articles: masthead, table of contents, page edges, imprint, tables and junk. */
+export function furnitureOf(lines: readonly Line[]): Furniture {
+  const edges = folios(lines);
+  const table = contents(lines);
+  const other = plainJunk(lines);
+  const { masthead, lines: top } = findMasthead(lines, new Map([...other, ...edges, ...table.lines]));
+  const all = new Map([...other, ...imprint(lines), ...edges, ...table.lines, ...namedEdges(lines, masthead), ...top]);
+  for (const [index, what] of tableTitles(lines, all)) all.set(index, what);
+  return { masthead, lines: all, entries: table.entries };
+}
+
+/** Page headers that come but once: the newsletter's name with nothing but a date or a number beside it. */
+function namedEdges(lines: readonly Line[], { publication }: Masthead): ReadonlyMap<number, string> {
+  const found = new Map<number, string>();
+  const name = publication === null ? '' : fold(publication);
+  if (name.length < 6) return found;
+  lines.forEach(({ text }, index) => {
+    if (text.length > 120 || !fold(text).includes(name)) return;
+    const rest = text.replace(/[\d\W_]+/g, ' ').trim();
+    const beside = fold(
+      rest
+        .replace(/\b(?:page|vol|volume|no|issue|number|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?\b/gi, '')
+        .replace(monthNames, ''),
+    );
+    if (beside === name.replace(/\d/g, '') && (/\d/.test(text) || text.toUpperCase() === text))
+      found.set(index, 'page header');
+  });
+  return found;
+}
+
+const monthNames = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b/gi;
+
+function plainJunk(lines: readonly Line[]): ReadonlyMap<number, string> {
+  const found = new Map<number, string>();
+  lines.forEach((line, index) => {
+    if (line.raw.trim() === '') return;
+    const what = line.text === '' ? 'junk: markup' : isTableRow(line.raw) ? 'table' : junkOf(line.text);
+    if (what !== null) found.set(index, what);
+  });
+  return found;
+}
+
+// Who makes it, and where, stands at the end; what follows the first such line there is of the same kind.
+const tail = 12;
+
+function imprint(lines: readonly Line[]): ReadonlyMap<number, string> {
+  const found = new Map<number, string>();
+  const printed = lines.map((line, index) => ({ line, index })).filter(({ line }) => line.text !== '');
+  printed.forEach(({ line, index }, at) => {
+    if (!isImprint(line.text) || /^\s*-\s/.test(line.raw)) return;
+    const closes = at >= printed.length - tail;
+    const above = printed[at - 1]?.line.text ?? '';
+    const apart =
+      line.blankBefore ||
+      found.has(index - 1) ||
+      !/\p{L}/u.test(above) ||
+      (at >= printed.length - 3 && /[.!?)]$/.test(above));
+    if (!apart || /^\p{Ll}/u.test(line.text)) return;
+    if (closes || at < 20 || line.text.length < 120) found.set(index, 'imprint');
+  });
+  const last = printed.findLastIndex(({ index }) => found.has(index));
+  if (last < 0 || last < printed.length - tail) return found;
+  for (const { line, index } of printed.slice(last + 1, last + 4)) {
+    if (line.text.length < 120 || endsWithAddress(line.text)) found.set(index, 'imprint');
+  }
+  return found;
+}
+
+/** "Table 5 …" above or below the rows. */
+function tableTitles(lines: readonly Line[], found: ReadonlyMap<number, string>): ReadonlyMap<number, string> {
+  const titles = new Map<number, string>();
+  lines.forEach(({ text }, index) => {
+    if (!/^(?:table|chart|graph)\s+\d{1,3}\b/i.test(text) || text.length > 160) return;
+    const near = [1, 2, 3, -1, -2, -3].some((step) => found.get(index + step) === 'table');
+    if (near) titles.set(index, 'table');
+  });
+  return titles;
+}

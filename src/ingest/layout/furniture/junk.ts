@@ -1,0 +1,22 @@
+import { foreignShare } from '../letters.ts';
+
+const chromeWords =
+  /^(?:we\s?chat(?:\s+(?:account|id|qr code))?|e-?paper|qr code|scan (?:me|here|the (?:qr )?code).{0,40}|weibo|facebook|twitter|instagram|linkedin|youtube|advert(?:isement|isements)?|ad|sponsored|click here.{0,30}|back to top|top|home|share|print|read more|view (?:in browser|online).{0,20}|unsubscribe.{0,30}|subscribe.{0,30}|follow us.{0,40}|web(?:site)?|app|download.{0,20})\W{0,3}$/i;
+
+/** Why a line holds no words of the newsletter; null where it may. */
+export function junkOf(text: string): string | null {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  if (letters === 0) return /\d/.test(text) ? null : 'junk';
+  if (foreignShare(text) > 0.5 && !/[\p{Script=Latin}]{4}/u.test(text)) return 'junk: another script';
+  if (chromeWords.test(text)) return 'imprint: label';
+  if (/^(?:!\[?\]?|\(?https?:\/\/\S{3,300}\)?|www\.\S{3,200}|\S+@\S+\.\w{2,6})$/i.test(text)) return 'imprint: address';
+  if (text.length <= 3 && letters > 0 && !/^(?:[A-Z]{2,3}|[IVX]+)$/.test(text)) return 'junk';
+  return text.length > 12 && letters / text.length < 0.3 && !/\d{4}/.test(text) ? 'junk' : null;
+}
+
+/** Rows of a table: cells divided by tabs or bars. */
+export function isTableRow(raw: string): boolean {
+  const cells = raw.split('\t').length - 1;
+  if (cells >= 2) return true;
+  return /^\s*\|.*\|\s*$/.test(raw) || /^\s*\|?\s*:?-{3,}:?\s*\|/.test(raw);
+}

@@ -1,0 +1,70 @@
+import type { Chunk } from '../chunks/chunks.ts';
+import { isBold } from '../chunks/continues.ts';
+import { capitalShare, endsInHyphen, endsOpen, holdsSentences, startsLower, startsList, wordsOf } from '../letters.ts';
+
+/** What pairing reads: headings, and the bodies between them. */
+export interface Unit {
+  readonly kind: 'heading' | 'body';
+  /** Positions in the list of chunks. */
+  readonly chunks: readonly number[];
+  /** What stood between the unit before and this one that ends an article: 0 nothing, 3 a credit or a jump, 4 the taking up of a jump. */
+  readonly ended: number;
+  /** Whether a byline stood there. */
+  readonly signed: boolean;
+}
+
+/** Whether a piece of text could be a headline or a sub-heading. */
+export function couldHead(chunk: Chunk, speakers: ReadonlySet<string>): boolean {
+  const { text, lines } = chunk;
+  if (chunk.kind !== 'text' || text.length > 240 || lines.length > 5) return false;
+  const words = wordsOf(text).length;
+  if (words === 0 || words > 34) return false;
+  if (lines.length > 3 && capitalShare(text) < 0.6) return false;
+  const marked = lines[0]!.heading > 0 || isBold(lines[0]!);
+  if (marked) return !holdsSentences(text) && !(/[.,;]$/.test(text) && words > 14);
+  if (/[.,;:…]["”')]?$/.test(text) || startsLower(text) || endsInHyphen(text) || endsOpen(text)) return false;
+  if (/^[(“"'‘]?[●•▪■◆*·○]/.test(text) || (startsList(text) && !/^\(?\d{1,2}[.)]\s+\p{Lu}/u.test(text))) return false;
+  if (/^[([]/.test(text) || holdsSentences(text) || /^table\s+\d/i.test(text)) return false;
+  return !speakers.has(speakerOf(text) ?? '');
+}
+
+/** The name before a colon at the beginning of a paragraph: "Kari Nordmann: Since when …". */
+export const speakerOf = (text: string): string | null =>
+  /^([\p{Lu}][\p{L}.'’-]{0,20}(?:\s[\p{Lu}][\p{L}.'’-]{0,20}){0,4})\s?[:：]/u.exec(text)?.[1] ?? null;
+
+/** Names that open three paragraphs or more with a colon: who speaks in an interview. */
+export function speakersIn(chunks: readonly Chunk[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { kind, text } of chunks) {
+    const name = kind === 'text' ? speakerOf(text) : null;
+    if (name !== null) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return new Set([
+    'Q',
+    'A',
+    'Question',
+    'Answer',
+    ...[...counts].filter(([, count]) => count >= 3).map(([name]) => name),
+  ]);
+}
+
+/** Strings headings and bodies together; what else there is only leaves its mark on the next unit. */
+export function unitsOf(chunks: readonly Chunk[]): readonly Unit[] {
+  const speakers = speakersIn(chunks);
+  const units: { kind: Unit['kind']; chunks: number[]; ended: number; signed: boolean }[] = [];
+  let ended = 0;
+  let signed = false;
+  chunks.forEach((chunk, at) => {
+    if (chunk.kind === 'byline') signed = true;
+    else if (chunk.kind === 'credit') ended = Math.max(ended, 3);
+    else if (chunk.kind === 'jump') ended = Math.max(ended, chunk.jump?.toward === 'from' ? 4 : 3);
+    if (chunk.kind !== 'text') return;
+    const kind = couldHead(chunk, speakers) ? 'heading' : 'body';
+    const open = units.at(-1);
+    if (kind === 'body' && open?.kind === 'body' && ended === 0 && !signed) open.chunks.push(at);
+    else units.push({ kind, chunks: [at], ended, signed });
+    ended = 0;
+    signed = false;
+  });
+  return units;
+}

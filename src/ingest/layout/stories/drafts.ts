@@ -1,0 +1,170 @@
+import type { Chunk } from '../chunks/chunks.ts';
+import type { Verdict } from '../headlines/pairing.ts';
+import { sectionName } from '../headlines/sections.ts';
+import type { Unit } from '../headlines/units.ts';
+
+/** An article as positions in the list of chunks, while it is put together. */
+export interface Draft {
+  readonly title: number[];
+  /** The headline printed again where the article continues. */
+  readonly again: number[];
+  readonly body: number[];
+  readonly bylines: number[];
+  readonly credits: number[];
+  readonly captions: number[];
+  section: string | null;
+  /** Pages that a jump names; `true` where it names none. */
+  to: string | boolean;
+  from: string | boolean;
+  /** Whether its headline stands below its body. */
+  below: boolean;
+}
+
+export interface Drafts {
+  readonly drafts: readonly Draft[];
+  /** Captions that stand between articles. */
+  readonly loosePhotos: readonly number[];
+  /** What each chunk is that no article took. */
+  readonly furniture: ReadonlyMap<number, string>;
+  readonly undecided: readonly number[];
+}
+
+interface Desk {
+  readonly drafts: Draft[];
+  readonly loosePhotos: number[];
+  readonly furniture: Map<number, string>;
+  readonly undecided: number[];
+  open: Draft | undefined;
+  /** Bylines since the last article closed. */
+  bylines: number[];
+  section: string | null;
+  from: string | boolean;
+  readonly verdicts: ReadonlyMap<number, Verdict>;
+}
+
+/** Puts articles together: what pairing decided of headings and bodies, and everything else where it stands. */
+export function draftsOf(chunks: readonly Chunk[], units: readonly Unit[], verdicts: readonly Verdict[]): Drafts {
+  const verdictAt = new Map<number, Verdict>();
+  units.forEach((unit, at) =>
+    unit.chunks.forEach((chunk, n) => verdictAt.set(chunk, n === 0 ? verdicts[at]! : 'goes on')),
+  );
+  const desk: Desk = {
+    drafts: [],
+    loosePhotos: [],
+    furniture: new Map(),
+    undecided: [],
+    open: undefined,
+    bylines: [],
+    section: null,
+    from: false,
+    verdicts: verdictAt,
+  };
+  chunks.forEach((chunk, at) => {
+    const verdict = verdictAt.get(at);
+    if (verdict !== undefined) place(desk, { at, chunk, verdict });
+    else attach(desk, at, { chunk, chunks });
+  });
+  for (const byline of desk.bylines) desk.undecided.push(byline);
+  return desk;
+}
+
+function openDraft(desk: Desk): Draft {
+  const draft: Draft = {
+    title: [],
+    again: [],
+    body: [],
+    bylines: [],
+    credits: [],
+    captions: [],
+    section: desk.section,
+    to: false,
+    from: desk.from,
+    below: false,
+  };
+  desk.from = false;
+  desk.drafts.push(draft);
+  desk.open = draft;
+  return draft;
+}
+
+function place(desk: Desk, { at, chunk, verdict }: { at: number; chunk: Chunk; verdict: Verdict }): void {
+  if (verdict === 'section') {
+    desk.section = sectionName(chunk.text);
+    desk.furniture.set(at, 'section heading');
+    desk.open = undefined;
+  } else if (verdict === 'subtitle') desk.furniture.set(at, 'subtitle');
+  else if (verdict === 'loose') desk.undecided.push(at);
+  else if (verdict === 'caption') (desk.open ?? desk.drafts.at(-1))?.captions.push(at);
+  else if (verdict === 'title above') openDraft(desk).title.push(at);
+  else if (verdict === 'title below') {
+    desk.open!.title.push(at);
+    desk.open!.below = true;
+    // A label over a page of headlines below their stories is over one story only.
+    desk.section = null;
+    desk.open = undefined;
+  } else if (verdict === 'opens' || desk.open === undefined) openBody(desk, at);
+  else desk.open.body.push(at);
+}
+
+function openBody(desk: Desk, at: number): void {
+  const draft = openDraft(desk);
+  draft.body.push(at);
+  // One byline right above a story without a headline above is its own; of several nobody can tell whose they are.
+  if (desk.bylines.length === 1 && desk.bylines[0] === at - 1) draft.bylines.push(desk.bylines.pop()!);
+  for (const byline of desk.bylines) desk.undecided.push(byline);
+  desk.bylines = [];
+}
+
+function attach(desk: Desk, at: number, { chunk, chunks }: { chunk: Chunk; chunks: readonly Chunk[] }): void {
+  const last = desk.open ?? desk.drafts.at(-1);
+  if (chunk.kind === 'furniture') desk.furniture.set(at, chunk.what ?? 'furniture');
+  else if (chunk.kind === 'credit') {
+    if (last && last.credits.length === 0) last.credits.push(at);
+    else desk.undecided.push(at);
+  } else if (chunk.kind === 'jump') {
+    desk.furniture.set(at, 'jump line');
+    const page = chunk.jump?.page ?? true;
+    if (chunk.jump?.toward === 'from') takeUp(desk, page);
+    else if (last) last.to = page;
+  } else if (chunk.kind === 'caption') photo(desk, at, chunks);
+  else if (desk.open && !opensNext(desk, at, chunks)) desk.open.bylines.push(at);
+  else if (last?.below && touches(chunks[at - 1], chunk)) last.bylines.push(at);
+  else desk.bylines.push(at);
+}
+
+/** "From page 1" under a headline speaks of the article just announced, elsewhere of the next. */
+function takeUp(desk: Desk, page: string | boolean): void {
+  if (desk.open && desk.open.body.length === 0) desk.open.from = page;
+  else {
+    desk.from = page;
+    desk.open = undefined;
+  }
+}
+
+/** A picture inside an article is the article's; one between two articles is for others to decide. */
+function photo(desk: Desk, at: number, chunks: readonly Chunk[]): void {
+  if (desk.open && (desk.open.body.length === 0 || goesOn(desk, at, chunks))) desk.open.captions.push(at);
+  else desk.loosePhotos.push(at);
+}
+
+/** Whether the open article goes on below a picture. */
+function goesOn({ verdicts }: Desk, at: number, chunks: readonly Chunk[]): boolean {
+  for (let next = at + 1; next < chunks.length; next += 1) {
+    const { kind } = chunks[next]!;
+    if (kind === 'caption' || kind === 'furniture') continue;
+    const verdict = verdicts.get(next);
+    return kind === 'credit' || verdict === 'goes on' || verdict === 'subhead' || verdict === 'title below';
+  }
+  return false;
+}
+
+/** Whether the next piece of text begins an article without a headline above it. */
+function opensNext({ verdicts }: Desk, at: number, chunks: readonly Chunk[]): boolean {
+  for (let next = at + 1; next < chunks.length; next += 1) {
+    if (chunks[next]!.kind === 'text') return verdicts.get(next) === 'opens';
+  }
+  return false;
+}
+
+const touches = (before: Chunk | undefined, chunk: Chunk) =>
+  before !== undefined && before.lines.at(-1)!.number + 1 === chunk.lines[0]!.number;

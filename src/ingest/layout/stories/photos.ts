@@ -1,0 +1,60 @@
+import { captionOf } from '../chunks/captions.ts';
+import { captionOwner, captionWords } from './caption-owner.ts';
+import type { Candidate } from './caption-owner.ts';
+import type { Chunk } from '../chunks/chunks.ts';
+import { creditOf } from '../chunks/credits.ts';
+import type { Draft } from './drafts.ts';
+import { fold } from '../letters.ts';
+
+// How far a dump may throw a picture's caption from its story, in articles.
+const reach = 8;
+
+/**
+ * Gives captions that stand between articles to the one they speak of; what speaks of none is a story of its own.
+ * Returns these, as positions in the list of chunks.
+ */
+export function settlePhotos(
+  drafts: readonly Draft[],
+  loose: readonly number[],
+  chunks: readonly Chunk[],
+): readonly number[] {
+  if (loose.length === 0) return [];
+  const candidates = drafts.map((draft, index) => candidateOf(draft, index, chunks));
+  const spread = new Map<string, number>();
+  for (const { words } of candidates) for (const word of words.keys()) spread.set(word, (spread.get(word) ?? 0) + 1);
+  const alone: number[] = [];
+  let before = 0;
+  for (const at of [...loose].sort((a, b) => a - b)) {
+    while (before < drafts.length && beginning(drafts[before]!) < at) before += 1;
+    const { text } = chunks[at]!;
+    const parts = captionOf(text);
+    const from = Math.max(0, before - reach);
+    const near = candidates
+      .slice(from, before + reach)
+      .map((each, n) => ({ ...each, next: [before - 1, before].includes(from + n) }));
+    const bare = parts !== null && parts.to <= parts.from;
+    const found = bare
+      ? candidates[Math.max(0, before - 1)]
+      : (captionOwner(captionWords(text.slice(0, parts?.to)), near, { spread, all: drafts.length }) ??
+        sameCredit(parts?.credit ?? null, near));
+    if (found) drafts[found.index]!.captions.push(at);
+    else alone.push(at);
+  }
+  return alone;
+}
+
+function candidateOf(draft: Draft, index: number, chunks: readonly Chunk[]): Candidate {
+  const texts = [...draft.title, ...draft.body].slice(0, 80).map((at) => chunks[at]!.text.slice(0, 3000));
+  const title = draft.title.map((at) => chunks[at]!.text).join(' ');
+  const credit = draft.credits.map((at) => creditOf(chunks[at]!.text) ?? '')[0] ?? '';
+  return { index, words: captionWords(texts.join(' . ')), title: captionWords(title), credit, next: false };
+}
+
+const beginning = ({ title, body }: Draft) => Math.min(title[0] ?? Infinity, body[0] ?? Infinity);
+
+/** The one article near by whose source took the picture too. */
+function sameCredit(credit: string | null, near: readonly Candidate[]): Candidate | undefined {
+  if (credit === null || credit.length < 12) return undefined;
+  const same = near.filter((each) => fold(each.credit) === fold(credit));
+  return same.length === 1 ? same[0] : undefined;
+}
