@@ -37,6 +37,9 @@ export async function converse(options: TerminalOptions) {
   const session = createSession(client, log);
   const prompt = open(options, isPerson);
   let isAnswered = true;
+  let isOpen = true;
+  // The input may end while an answer is awaited, and a prompt that is closed cannot be shown.
+  prompt.once('close', () => (isOpen = false));
   if (isPerson) output.write('Ask what the newsletters say: words to search for, or /help. /quit ends.\n');
   prompt.prompt();
   for await (const line of prompt) {
@@ -46,7 +49,7 @@ export async function converse(options: TerminalOptions) {
       isAnswered &&= reply.failed !== true;
       output.write(`\n${render(reply, screenOf(options))}\n\n`);
     }
-    prompt.prompt();
+    if (isOpen) prompt.prompt();
   }
   prompt.close();
   return { isAnswered, history: historyOf(prompt) };

@@ -43,6 +43,14 @@ it('greets, completes with the tab, answers and remembers what was typed', async
   expect((await talk).history).toEqual(['/quit', '/help ', '/latest']);
 });
 
+it('answers what was typed before the input ended', async () => {
+  const { talk, type, sees } = person(client);
+  await sees('›');
+  type('/help\r\u0004');
+  await sees('Broadsheet');
+  expect((await talk).isAnswered).toBe(true);
+});
+
 it('takes the end of the input as goodbye', async () => {
   const { talk, type, sees } = person(client);
   await sees('›');
