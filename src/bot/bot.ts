@@ -34,8 +34,7 @@ export async function createBot({ api, token, discordApiUrl, log }: BotOptions):
   });
   discord.on(Events.Error, (error) => log.error({ err: error }, 'Discord client'));
   discord.on(Events.ShardDisconnect, ({ code }) => log.warn({ code }, 'Discord closed the gateway'));
-  await ready(discord, token);
-  const told = await register(discord.application!.commands);
+  const told = await enter(discord, token);
   log.info({ user: discord.user?.username, commands: told ? 'registered' : 'unchanged' }, 'bot is in Discord');
   return {
     async close() {
@@ -45,11 +44,12 @@ export async function createBot({ api, token, discordApiUrl, log }: BotOptions):
   };
 }
 
-async function ready(discord: Discord, token: string) {
-  const isReady = new Promise((resolve) => discord.once(Events.ClientReady, resolve));
+/** Logs in and registers the commands, or leaves nothing behind: a client that stayed would answer beside the next one. */
+async function enter(discord: Discord, token: string): Promise<boolean> {
+  const isReady = new Promise<Discord<true>>((resolve) => discord.once(Events.ClientReady, resolve));
   try {
     await discord.login(token);
-    await isReady;
+    return await register((await isReady).application.commands);
   } catch (error) {
     await discord.destroy();
     throw error;

@@ -23,6 +23,13 @@ describe('a bot that logs in', () => {
     await expect(stage.login('wrong')).rejects.toThrow('invalid token');
   });
 
+  it('leaves again where its commands cannot be registered', async () => {
+    const body = { code: 50001, message: 'Missing Access' };
+    stage.discord.faults.push((_method, path) => (path.endsWith('/commands') ? { status: 403, body } : undefined));
+    await expect(stage.login()).rejects.toThrow('Missing Access');
+    await expect.poll(() => stage.discord.gateway.present()).toBe(1);
+  });
+
   it('answers what was asked while the connection was broken', async () => {
     const resumed = stage.discord.gateway.resumes();
     stage.discord.gateway.drop();

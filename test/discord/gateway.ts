@@ -22,6 +22,8 @@ interface Payload {
 export interface Gateway {
   /** What each bot that identified asked to be told of. */
   readonly intents: number[];
+  /** How many bots are connected. */
+  present(): number;
   /** How many times a bot came back to its session. */
   resumes(): number;
   tell(t: string, d: unknown): void;
@@ -69,6 +71,7 @@ export function openGateway(server: Server, token: string): Gateway {
   });
   return {
     intents,
+    present: () => sockets.clients.size,
     resumes: () => resumed,
     tell,
     drop: () => sockets.clients.forEach((socket) => socket.terminate()),
