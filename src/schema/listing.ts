@@ -88,7 +88,8 @@ async function load<Node>(
 export function placeOf({ path }: GraphQLResolveInfo): string {
   const names: string[] = [];
   for (let step: GraphQLResolveInfo['path'] | undefined = path; step; step = step.prev) {
-    if (typeof step.key === 'string') names.unshift(step.key);
+    // With the type, for under one name nodes of two types may answer with lists that have nothing in common.
+    if (typeof step.key === 'string') names.unshift(`${step.typename}:${step.key}`);
   }
   return names.join('.');
 }

@@ -375,6 +375,22 @@ it('answers OrganizationInFull', async () => {
   });
 });
 
+it('keeps the lists apart that nodes of two types have under one name', async () => {
+  const ids = [id('Organization', 'university-of-tartu'), id('Country', 'RU'), id('Country', 'EE')];
+  const { data } = await client.ask(
+    `query ($ids: [ID!]!) { nodes(ids: $ids) {
+      ... on Organization { articles(first: 1) { totalCount nodes { slug } } }
+      ... on Country { articles(first: 1) { totalCount nodes { headline issue { date } } } }
+    } }`,
+    { ids },
+  );
+  expect(data.nodes).toEqual([
+    { articles: { totalCount: 2, nodes: [{ slug: 'harbour-2022-03-03-1' }] } },
+    { articles: { totalCount: 2, nodes: [{ headline: expect.any(String), issue: { date: '2022-03-03' } }] } },
+    { articles: { totalCount: 2, nodes: [{ headline: expect.any(String), issue: { date: '2022-03-03' } }] } },
+  ]);
+});
+
 describe('Events', () => {
   it('come in order of start, undated last, with the printed lines', async () => {
     const { events } = await client.contract('Events', { first: 10 });
