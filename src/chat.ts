@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { openDb } from '../prisma/db.ts';
+import type { Logger } from 'pino';
+import { withDb } from '../prisma/db.ts';
 import { createClient, type Client } from './bot/client.ts';
 import { answerOnce, converse } from './bot/terminal.ts';
 import { remember, remembered } from './chat-history.ts';
@@ -11,29 +12,27 @@ import { createServer } from './schema/server.ts';
 /** Lends a client of the API: of the one that API_URL names, or of one in this process that needs no port. */
 async function withClient<Result>(
   settings: Settings,
-  log: Log,
+  log: Logger,
   use: (client: Client) => Promise<Result>,
 ): Promise<Result> {
   if (settings.apiUrl !== undefined) return use(createClient({ url: settings.apiUrl, token: settings.apiToken }));
-  const archive = await openDb(settings.location);
-  // Whoever can open the archive need not be kept from asking much.
-  const token = randomBytes(32).toString('base64url');
-  const server = createServer({ archive, log, settings: { ...settings, botToken: token } });
-  try {
-    return await use(createClient({ url: 'http://broadsheet/graphql', fetch: server.fetch, token }));
-  } finally {
-    server.close();
-    await archive.close();
-  }
+  return withDb(settings.location, async (archive) => {
+    // Whoever can open the archive need not be kept from asking much.
+    const token = randomBytes(32).toString('base64url');
+    const server = createServer({ archive, log, settings: { ...settings, botToken: token } });
+    try {
+      return await use(createClient({ url: 'http://broadsheet/graphql', fetch: server.fetch, token }));
+    } finally {
+      server.close();
+    }
+  });
 }
-
-type Log = ReturnType<typeof createLog>;
 
 /** Answers the words of the command line, or converses. Answers whether everything could be answered. */
 async function main(words: readonly string[]): Promise<boolean> {
   const settings = readEnvironment(process.env);
   // Between questions and answers only what went wrong is worth a line.
-  const log = createLog(process.env['LOG_LEVEL'] === undefined ? 'error' : settings.logLevel);
+  const log = createLog(process.env['LOG_LEVEL'] ? settings.logLevel : 'error');
   const { stdin: input, stdout: output } = process;
   const line = words.join(' ').trim();
   return withClient(settings, log, async (client) => {
@@ -45,6 +44,6 @@ async function main(words: readonly string[]): Promise<boolean> {
   });
 }
 
-run(async () => {
+await run(async () => {
   process.exitCode = (await main(process.argv.slice(2))) ? 0 : 1;
 });

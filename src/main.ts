@@ -1,5 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { openDb } from '../prisma/db.ts';
+import type { Logger } from 'pino';
+import { withDb } from '../prisma/db.ts';
+import type { Bot } from './bot/bot.ts';
+import type { ClientOptions } from './bot/client.ts';
 import { createClient } from './bot/client.ts';
 import { keepBot } from './keep-bot.ts';
 import type { Settings } from './environment.ts';
@@ -12,9 +15,7 @@ import { createServer } from './schema/server.ts';
 /** Serves the archive, with the bot where there is a token for it, until the process is told to end. */
 async function serve(settings: Settings): Promise<void> {
   const log = createLog(settings.logLevel);
-  const archive = await openDb(settings.location);
-  const closers = [() => archive.close()];
-  try {
+  await withDb(settings.location, async (archive) => {
     if (settings.samples && 'folder' in settings.location) {
       const samples = await readSamples(archive.db);
       if (samples > 0) log.info({ samples }, 'The archive was empty: the sample newsletters were read.');
@@ -23,21 +24,23 @@ async function serve(settings: Settings): Promise<void> {
     const botToken = randomBytes(32).toString('base64url');
     const server = createServer({ archive, log, settings: { ...settings, botToken } });
     const { url, close } = await server.listen({ host: settings.host, port: settings.port });
-    closers.push(close);
-    process.stdout.write(`Broadsheet: ${url}\n`);
-    const { apiUrl, apiToken, discordToken, discordApiUrl } = settings;
-    if (discordToken !== undefined) {
-      const inProcess = { url, fetch: server.fetch, token: botToken };
-      const api = createClient(
-        apiUrl === undefined ? inProcess : { url: apiUrl, ...(apiToken && { token: apiToken }) },
-      );
-      const bot = await keepBot({ api, token: discordToken, discordApiUrl, log });
-      closers.push(() => bot.close());
+    try {
+      process.stdout.write(`Broadsheet: ${url}\n`);
+      const bot = await botFor(settings, { url, fetch: server.fetch, token: botToken }, log);
+      await toldToEnd();
+      await bot?.close();
+    } finally {
+      await close();
     }
-    await toldToEnd();
-  } finally {
-    for (const close of closers.reverse()) await close();
-  }
+  });
 }
 
-run(() => serve(readEnvironment(process.env)));
+/** The bot, where it has a token: of the API that API_URL names, else of the one in this process. */
+async function botFor(settings: Settings, inProcess: ClientOptions, log: Logger): Promise<Bot | undefined> {
+  const { apiUrl, apiToken, discordToken, discordApiUrl } = settings;
+  if (discordToken === undefined) return undefined;
+  const api = createClient(apiUrl === undefined ? inProcess : { url: apiUrl, token: apiToken });
+  return keepBot({ api, token: discordToken, discordApiUrl, log });
+}
+
+await run(() => serve(readEnvironment(process.env)));
