@@ -117,6 +117,36 @@ describe('the same text again', () => {
   });
 });
 
+describe('people of whom little is said', () => {
+  const walk = (words: string) =>
+    edition({
+      stories: [['Pier Opens in Bergen', `Mr. Solheim walked along it ${words}.`, '“It is cold,” said Kari Holm.']],
+    });
+  const people = () => db.person.findMany({ orderBy: { name: 'asc' }, select: { id: true, slug: true, name: true } });
+
+  it('stay who they are when their issue is read again or corrected', async () => {
+    const { issueId } = await ingestSource(db, walk('once'));
+    const before = await people();
+    expect(before.map(({ name }) => name)).toEqual(['Kari Holm', 'Solheim']);
+
+    await db.issue.update({ where: { id: issueId }, data: { parserVersion: 'of yesterday' } });
+    expect(await ingestSource(db, walk('once'))).toMatchObject({ outcome: 'read again' });
+    expect(await people()).toEqual(before);
+
+    expect(await ingestSource(db, walk('twice'))).toMatchObject({ outcome: 'corrected' });
+    expect(await people()).toEqual(before);
+  });
+
+  it('are others in another issue', async () => {
+    await ingestSource(db, walk('once'));
+    await ingestSource(
+      db,
+      edition({ number: '2', date: 'March 10, 2022', stories: [['Choir Sings', '“It is warm,” said Kari Holm.']] }),
+    );
+    expect((await people()).map(({ slug }) => slug).sort()).toEqual(['kari-holm', 'kari-holm-2', 'solheim']);
+  });
+});
+
 describe('another text', () => {
   const corrected = edition({
     stories: [['A New Lighthouse Goes up in Haugesund', 'Builders began the tower on Monday.'], ferries],

@@ -22,7 +22,8 @@ type Linked = Prisma.PersonGetPayload<{ select: typeof linked }>;
 
 /**
  * Links the people of an issue to those of the archive, and makes rows of the new ones. Answers name to id.
- * The same full name is one person only where the roles share a word of weight or the articles share an organization.
+ * Who was named in an earlier reading of this issue stays the same person. Of other issues the same full name is one person only
+ * where the roles share a word of weight or the articles share an organization.
  */
 export async function linkPeople(
   tx: Tx,
@@ -39,7 +40,10 @@ export async function linkPeople(
   const ids = new Map<string, string>();
   const fresh: Prisma.PersonCreateManyInput[] = [];
   for (const [key, person] of named) {
-    const same = known.find((candidate) => candidate.key === key && isSame(person, candidate));
+    const namesakes = known.filter((candidate) => candidate.key === key);
+    const same =
+      namesakes.find((candidate) => isOf(issueId, candidate)) ??
+      namesakes.find((candidate) => isSame(person, candidate));
     if (same && person.role && person.role !== same.role) {
       await tx.person.update({ where: { id: same.id }, data: { role: person.role } });
     }
@@ -69,6 +73,8 @@ function together(people: readonly NamedPerson[]): Map<string, NamedPerson> {
 }
 
 const isFullName = (name: string) => /\S\s+\S/.test(name);
+
+const isOf = (issueId: string, { articles }: Linked) => articles.some(({ article }) => article.issueId === issueId);
 
 function isSame(person: NamedPerson, candidate: Linked): boolean {
   if (!isFullName(person.name)) return false;
