@@ -5,7 +5,7 @@ import { ArticleKindType } from './enums.ts';
 import { Evidence } from './evidence.ts';
 import { ArticleFilter, articleConditions } from './filters.ts';
 import type { Fetch, Listing } from './listing.ts';
-import { list } from './listing.ts';
+import { list, listOf } from './listing.ts';
 
 const asPrinted = { orderBy: { position: 'asc' } } as const;
 
@@ -93,6 +93,18 @@ export const fetchArticles: Fetch<Row<'Article'>> = (db, query, ids) =>
 export const ArticleEdge = builder.edgeObject({ type: 'Article', name: 'ArticleEdge' });
 /** Pages of articles, shared by every list of them. */
 export const ArticleConnection = builder.connectionObject({ type: 'Article', name: 'ArticleConnection' }, ArticleEdge);
+
+/** Gives every object of a type its articles. */
+export function articlesOf(
+  owner: 'Country' | 'Issue' | 'Organization' | 'Person',
+  description: string,
+  listing: Listing,
+) {
+  const resolve = listOf({ listing, fetch: fetchArticles, typeName: 'Article' });
+  builder.objectField(owner, 'articles', (t) =>
+    t.connection({ type: 'Article', description, resolve }, ArticleConnection, ArticleEdge),
+  );
+}
 
 builder.queryFields((t) => ({
   articles: t.connection(

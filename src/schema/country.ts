@@ -1,9 +1,9 @@
 import { Prisma } from '../../prisma/generated/client.ts';
-import { ArticleConnection, ArticleEdge, articles, fetchArticles } from './article.ts';
+import { articles, articlesOf } from './article.ts';
 import { builder } from './builder.ts';
-import { EventConnection, EventEdge, events, fetchEvents } from './event.ts';
+import { events, eventsOf } from './event.ts';
 import type { Listing } from './listing.ts';
-import { list } from './listing.ts';
+import { listOf } from './listing.ts';
 import { OrganizationConnection, OrganizationEdge, fetchOrganizations } from './organization.ts';
 
 builder.prismaNode('Country', {
@@ -14,57 +14,23 @@ builder.prismaNode('Country', {
     code: t.expose('code', { type: 'CountryCode' }),
     name: t.exposeString('name'),
     articleCount: t.relationCount('articles'),
-    articles: t.connection(
-      {
-        type: 'Article',
-        description: 'Those that name it, newest issue first.',
-        select: { code: true },
-        resolve: ({ code }, args, context, info) =>
-          list(
-            { listing: articlesOfCountry, fetch: fetchArticles, typeName: 'Article', parent: code },
-            args,
-            context,
-            info,
-          ),
-      },
-      ArticleConnection,
-      ArticleEdge,
-    ),
     organizations: t.connection(
       {
         type: 'Organization',
         description: 'Its organizations, those of most articles first.',
-        select: { code: true },
-        resolve: ({ code }, args, context, info) =>
-          list(
-            { listing: organizationsOfCountry, fetch: fetchOrganizations, typeName: 'Organization', parent: code },
-            args,
-            context,
-            info,
-          ),
+        resolve: listOf({ listing: organizationsOfCountry, fetch: fetchOrganizations, typeName: 'Organization' }),
       },
       OrganizationConnection,
       OrganizationEdge,
     ),
-    events: t.connection(
-      {
-        type: 'Event',
-        description: 'Those it takes part in or hosts, in order of start.',
-        select: { code: true },
-        resolve: ({ code }, args, context, info) =>
-          list({ listing: eventsOfCountry, fetch: fetchEvents, typeName: 'Event', parent: code }, args, context, info),
-      },
-      EventConnection,
-      EventEdge,
-    ),
   }),
 });
 
-const articlesOfCountry: Listing = {
+articlesOf('Country', 'Those that name it, newest issue first.', {
   ...articles,
   from: Prisma.sql`"ArticleCountry" j JOIN "Article" a ON a.id = j."articleId"`,
   where: [Prisma.sql`j."countryCode" = parent.id`],
-};
+});
 
 const organizationsOfCountry: Listing = {
   name: 'organizations of country',
@@ -78,13 +44,13 @@ const organizationsOfCountry: Listing = {
   descending: false,
 };
 
-const eventsOfCountry: Listing = {
+eventsOf('Country', 'Those it takes part in or hosts, in order of start.', {
   ...events,
   where: [
     Prisma.sql`(e."countryCode" = parent.id
       OR EXISTS (SELECT FROM "EventCountry" j WHERE j."eventId" = e.id AND j."countryCode" = parent.id))`,
   ],
-};
+});
 
 builder.queryFields((t) => ({
   country: t.prismaField({

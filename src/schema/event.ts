@@ -5,7 +5,7 @@ import { EventKindType } from './enums.ts';
 import { Evidence } from './evidence.ts';
 import { EventFilter, eventConditions } from './filters.ts';
 import type { Fetch, Listing } from './listing.ts';
-import { list } from './listing.ts';
+import { list, listOf } from './listing.ts';
 
 const inOrder = { orderBy: { position: 'asc' } } as const;
 
@@ -61,6 +61,14 @@ export const fetchEvents: Fetch<Row<'Event'>> = (db, query, ids) =>
 export const EventEdge = builder.edgeObject({ type: 'Event', name: 'EventEdge' });
 /** Pages of events, shared by every list of them. */
 export const EventConnection = builder.connectionObject({ type: 'Event', name: 'EventConnection' }, EventEdge);
+
+/** Gives every object of a type its events. */
+export function eventsOf(owner: 'Country' | 'Organization', description: string, listing: Listing) {
+  const resolve = listOf({ listing, fetch: fetchEvents, typeName: 'Event' });
+  builder.objectField(owner, 'events', (t) =>
+    t.connection({ type: 'Event', description, resolve }, EventConnection, EventEdge),
+  );
+}
 
 builder.queryFields((t) => ({
   events: t.connection(

@@ -1,5 +1,5 @@
 import { Prisma } from '../../prisma/generated/client.ts';
-import { ArticleConnection, ArticleEdge, articles, fetchArticles } from './article.ts';
+import { articles, articlesOf } from './article.ts';
 import type { Row } from './builder.ts';
 import { builder } from './builder.ts';
 import { Evidence } from './evidence.ts';
@@ -35,22 +35,6 @@ builder.prismaNode('Issue', {
       description: 'Null where the text does not say whose it is.',
     }),
     source: t.relation('source', { nullable: false, onNull: 'error' }),
-    articles: t.connection(
-      {
-        type: 'Article',
-        description: 'As printed.',
-        select: { id: true },
-        resolve: ({ id }, args, context, info) =>
-          list(
-            { listing: articlesOfIssue, fetch: fetchArticles, typeName: 'Article', parent: id },
-            args,
-            context,
-            info,
-          ),
-      },
-      ArticleConnection,
-      ArticleEdge,
-    ),
     warnings: t.field({
       type: [Warning],
       description: 'Doubts of the parser.',
@@ -84,7 +68,7 @@ export const issues: Listing = {
   descending: true,
 };
 
-const articlesOfIssue: Listing = { ...articles, where: [Prisma.sql`a."issueId" = parent.id`] };
+articlesOf('Issue', 'As printed.', { ...articles, where: [Prisma.sql`a."issueId" = parent.id`] });
 
 /** Reads issues by id. */
 export const fetchIssues: Fetch<Row<'Issue'>> = (db, query, ids) =>

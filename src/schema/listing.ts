@@ -35,6 +35,9 @@ interface Key {
   readonly position: Position;
 }
 
+/** A row by its key, which every node selects. */
+type Keyed = { readonly id: string } | { readonly code: string };
+
 interface Asked<Node> {
   readonly listing: Listing;
   readonly fetch: Fetch<Node>;
@@ -62,6 +65,12 @@ export async function list<Node>(asked: Asked<Node>, args: PageArguments, contex
     totalCount: async () =>
       (await batched(context, `total ${place}`, parent, (parents) => count(context, listing, parents))) ?? 0,
   };
+}
+
+/** Resolves a list that each object has of its own. */
+export function listOf<Node>(asked: Omit<Asked<Node>, 'parent'>) {
+  return (parent: Keyed, args: PageArguments, context: Context, info: GraphQLResolveInfo) =>
+    list({ ...asked, parent: 'id' in parent ? parent.id : parent.code }, args, context, info);
 }
 
 /** The rows of a page's keys; without a selection the keys are all that is needed. */

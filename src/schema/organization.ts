@@ -1,11 +1,11 @@
 import { Prisma } from '../../prisma/generated/client.ts';
-import { ArticleConnection, ArticleEdge, articles, fetchArticles } from './article.ts';
+import { articles, articlesOf } from './article.ts';
 import type { Row } from './builder.ts';
 import { builder } from './builder.ts';
 import { OrganizationKindType } from './enums.ts';
-import { EventConnection, EventEdge, events, fetchEvents } from './event.ts';
+import { events, eventsOf } from './event.ts';
 import type { Fetch, Listing } from './listing.ts';
-import { list } from './listing.ts';
+import { listOf } from './listing.ts';
 
 builder.prismaNode('Organization', {
   nullable: true,
@@ -21,50 +21,11 @@ builder.prismaNode('Organization', {
       select: { aliases: { select: { name: true }, orderBy: { key: 'asc' } } },
       resolve: ({ aliases }) => aliases.map(({ name }) => name),
     }),
-    articles: t.connection(
-      {
-        type: 'Article',
-        description: 'Newest issue first.',
-        select: { id: true },
-        resolve: ({ id }, args, context, info) =>
-          list(
-            { listing: articlesOfOrganization, fetch: fetchArticles, typeName: 'Article', parent: id },
-            args,
-            context,
-            info,
-          ),
-      },
-      ArticleConnection,
-      ArticleEdge,
-    ),
-    events: t.connection(
-      {
-        type: 'Event',
-        description: 'In order of start.',
-        select: { id: true },
-        resolve: ({ id }, args, context, info) =>
-          list(
-            { listing: eventsOfOrganization, fetch: fetchEvents, typeName: 'Event', parent: id },
-            args,
-            context,
-            info,
-          ),
-      },
-      EventConnection,
-      EventEdge,
-    ),
     relatedOrganizations: t.connection(
       {
         type: 'Organization',
         description: 'Those named in the same articles, most shared articles first.',
-        select: { id: true },
-        resolve: ({ id }, args, context, info) =>
-          list(
-            { listing: relatedOrganizations, fetch: fetchOrganizations, typeName: 'Organization', parent: id },
-            args,
-            context,
-            info,
-          ),
+        resolve: listOf({ listing: relatedOrganizations, fetch: fetchOrganizations, typeName: 'Organization' }),
       },
       { name: 'RelatedOrganizationConnection' },
       {
@@ -80,17 +41,17 @@ builder.prismaNode('Organization', {
   }),
 });
 
-const articlesOfOrganization: Listing = {
+articlesOf('Organization', 'Newest issue first.', {
   ...articles,
   from: Prisma.sql`"ArticleOrganization" j JOIN "Article" a ON a.id = j."articleId"`,
   where: [Prisma.sql`j."organizationId" = parent.id`],
-};
+});
 
-const eventsOfOrganization: Listing = {
+eventsOf('Organization', 'In order of start.', {
   ...events,
   from: Prisma.sql`"EventOrganization" j JOIN "Event" e ON e.id = j."eventId"`,
   where: [Prisma.sql`j."organizationId" = parent.id`],
-};
+});
 
 const relatedOrganizations: Listing = {
   name: 'related organizations',

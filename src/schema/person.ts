@@ -1,9 +1,7 @@
 import { Prisma } from '../../prisma/generated/client.ts';
-import { ArticleConnection, ArticleEdge, articles, fetchArticles } from './article.ts';
+import { articles, articlesOf } from './article.ts';
 import { builder } from './builder.ts';
 import { globalId } from './global-id.ts';
-import type { Listing } from './listing.ts';
-import { list } from './listing.ts';
 
 builder.prismaNode('Person', {
   nullable: true,
@@ -14,30 +12,14 @@ builder.prismaNode('Person', {
     name: t.exposeString('name'),
     role: t.exposeString('role', { nullable: true }),
     articleCount: t.relationCount('articles'),
-    articles: t.connection(
-      {
-        type: 'Article',
-        description: 'Newest issue first.',
-        select: { id: true },
-        resolve: ({ id }, args, context, info) =>
-          list(
-            { listing: articlesOfPerson, fetch: fetchArticles, typeName: 'Article', parent: id },
-            args,
-            context,
-            info,
-          ),
-      },
-      ArticleConnection,
-      ArticleEdge,
-    ),
   }),
 });
 
-const articlesOfPerson: Listing = {
+articlesOf('Person', 'Newest issue first.', {
   ...articles,
   from: Prisma.sql`"ArticlePerson" j JOIN "Article" a ON a.id = j."articleId"`,
   where: [Prisma.sql`j."personId" = parent.id`],
-};
+});
 
 builder.prismaObject('ArticlePerson', {
   description: 'Someone as one article names them.',

@@ -3,7 +3,9 @@ import type { Row } from './builder.ts';
 import { builder } from './builder.ts';
 import { IssueConnection, IssueEdge, fetchIssues, issues } from './issue.ts';
 import type { Fetch, Listing } from './listing.ts';
-import { list } from './listing.ts';
+import { list, listOf } from './listing.ts';
+
+const issuesOfPublication: Listing = { ...issues, where: [Prisma.sql`i."publicationId" = parent.id`] };
 
 builder.prismaNode('Publication', {
   nullable: true,
@@ -16,22 +18,13 @@ builder.prismaNode('Publication', {
       {
         type: 'Issue',
         description: 'Newest date first.',
-        select: { id: true },
-        resolve: ({ id }, args, context, info) =>
-          list(
-            { listing: issuesOfPublication, fetch: fetchIssues, typeName: 'Issue', parent: id },
-            args,
-            context,
-            info,
-          ),
+        resolve: listOf({ listing: issuesOfPublication, fetch: fetchIssues, typeName: 'Issue' }),
       },
       IssueConnection,
       IssueEdge,
     ),
   }),
 });
-
-const issuesOfPublication: Listing = { ...issues, where: [Prisma.sql`i."publicationId" = parent.id`] };
 
 const publications: Listing = {
   name: 'publications',
