@@ -173,6 +173,22 @@ describe('another text', () => {
     expect(await db.organization.count({ where: { articles: { none: {} } } })).toBe(0);
   });
 
+  it.each([
+    ['the same volume and number under another date', { date: 'Friday, March 4, 2022' }],
+    ['the same day, though the number was misprinted', { number: '11' }],
+  ])('of %s corrects the issue', async (_, printed) => {
+    const { issueId } = await ingestSource(db, edition());
+    expect(await ingestSource(db, edition(printed))).toMatchObject({ outcome: 'corrected', issueId });
+    expect(await counts()).toMatchObject({ issues: 1, articles: 2 });
+  });
+
+  it('corrects the issue of its number rather than that of its date', async () => {
+    const first = await ingestSource(db, edition());
+    await ingestSource(db, edition({ number: '2', date: 'Thursday, March 10, 2022' }));
+    const corrected = await ingestSource(db, edition({ number: '1', date: 'Thursday, March 10, 2022' }));
+    expect(corrected).toMatchObject({ outcome: 'corrected', issueId: first.issueId });
+  });
+
   it('of another number is another issue', async () => {
     await ingestSource(db, edition());
     await ingestSource(db, edition({ number: '2', date: 'Thursday, March 10, 2022' }));

@@ -29,7 +29,7 @@ export async function publicationOf(tx: Tx, name: string | null) {
 
 /**
  * The issue that this text is, if the archive holds it: the same text, or of the same publication the same volume with number,
- * or the same printed date. A date that two numbers of a fortnightly share, as "November 2024", makes them no one issue.
+ * or the same printed date. A month that two numbers of a fortnightly share, as "November 2024", makes them no one issue.
  */
 export async function knownIssue(
   tx: Tx,
@@ -48,10 +48,13 @@ export async function knownIssue(
     orderBy: { sortKey: 'desc' },
     select: kept,
   });
-  return candidates.find((issue) => !contradicts(issue, masthead)) ?? null;
+  const sameNumber = candidates.find((issue) => volume && number && issue.volume === volume && issue.number === number);
+  return sameNumber ?? candidates.find((issue) => isDay(issue.date) || !contradicts(issue, masthead)) ?? null;
 }
 
-/** Two different printed numbers are two issues, whatever their dates say. */
+const isDay = (date: string | null) => date !== null && /^\d{4}-\d\d-\d\d$/.test(date);
+
+/** Whether what is printed of both tells two numbers apart. */
 function contradicts(issue: Known, { volume, number }: Masthead): boolean {
   const differ = (a: string | null, b: string | null) => a !== null && b !== null && a !== b;
   return differ(issue.number, number) || differ(issue.volume, volume);
