@@ -1,3 +1,4 @@
+import { lineFinder } from './line-at.ts';
 import type { Article, Event, Issue } from './types.ts';
 
 /** What `parse` prints of an issue, in the shape that other tools score and read. */
@@ -52,27 +53,6 @@ const eventOf = ({ name, kind, start, end, city, country, organizations, countri
 
 /** `file:line: reason (rule)`, as compilers say it. */
 export function messageLines(issue: Issue): readonly string[] {
-  const breaks = lineStarts(issue.source.text);
-  return issue.messages.map(
-    ({ start, reason, rule }) => `${issue.source.name}:${lineAt(breaks, start)}: ${reason} (${rule})`,
-  );
-}
-
-function lineStarts(text: string): readonly number[] {
-  const feed = text.includes('\n') ? '\n' : '\r';
-  const starts = [0];
-  for (let at = text.indexOf(feed); at >= 0; at = text.indexOf(feed, at + 1)) starts.push(at + 1);
-  return starts;
-}
-
-/** The 1-based number of the line that holds an offset. */
-function lineAt(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if (starts[middle]! <= offset) low = middle;
-    else high = middle;
-  }
-  return low + 1;
+  const lineAt = lineFinder(issue.source.text);
+  return issue.messages.map(({ start, reason, rule }) => `${issue.source.name}:${lineAt(start)}: ${reason} (${rule})`);
 }

@@ -1,6 +1,7 @@
 import type { Db } from '../../prisma/db.ts';
 import type { ChangeKind, Prisma } from '../../prisma/generated/client.ts';
 import { PARSER_VERSION, parse } from './ingest.ts';
+import { lineFinder } from './line-at.ts';
 import type { Known } from './store/identity.ts';
 import { issueSlug, issueTitle, knownIssue, publicationOf } from './store/identity.ts';
 import { idOf } from './store/names.ts';
@@ -94,7 +95,7 @@ async function storeIssue(
   issue: Issue,
   { id, slug, publicationId, known }: Identity & { publicationId: string | null },
 ) {
-  const facts = rows.issueFacts(issue, rows.lineFinder(issue.source.text));
+  const facts = rows.issueFacts(issue, lineFinder(issue.source.text));
   const ingestedAt = known?.ingestedAt ?? new Date();
   const sortKey = rows.issueSortKey(facts.date, ingestedAt, id);
   const { name, sha256, text } = issue.source;
@@ -149,7 +150,7 @@ async function place(
 /** Puts the articles in the place of those that the issue had; nobody sees it without, for it is one transaction. */
 async function storeArticles(tx: Tx, issue: Issue, issueId: string, placed: readonly Placed[]) {
   const ids = await entityIds(tx, issue, issueId);
-  const lineAt = rows.lineFinder(issue.source.text);
+  const lineAt = lineFinder(issue.source.text);
   await tx.article.deleteMany({ where: { issueId } });
   await tx.article.createMany({ data: placed.map(rows.articleRow) });
   await tx.passage.createMany({ data: placed.flatMap(rows.passageRows) });

@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Db } from '../../prisma/db.ts';
+import { sourceOf } from '../../src/ingest/read/source.ts';
 import { ingestSource } from '../../src/ingest/store.ts';
 import type { TestArchive } from '../db.ts';
 import { freshDb } from '../db.ts';
-import { edition, ferries, reefs } from './edition.ts';
+import { edition, editionText, ferries, reefs } from './edition.ts';
 
 let archive: TestArchive;
 let db: Db;
@@ -82,6 +83,16 @@ describe('a new issue', () => {
     for (const { surface, start, end, startLine } of mentions) {
       expect(text.slice(start, end)).toBe(surface);
       expect(text.split('\n')[startLine - 1]).toContain(surface.split('\n')[0]);
+    }
+  });
+
+  it('counts the lines of old Macs too', async () => {
+    const source = sourceOf(editionText().replaceAll('\n', '\r'), 'harbour.md');
+    await ingestSource(db, source);
+    const mentions = await db.mention.findMany();
+    expect(mentions.length).toBeGreaterThan(5);
+    for (const { surface, startLine } of mentions) {
+      expect(source.text.split('\r')[startLine - 1]).toContain(surface);
     }
   });
 

@@ -1,4 +1,5 @@
 import type { ArticleKind, EventKind, MentionKind, PassageRole, Prisma } from '../../../prisma/generated/client.ts';
+import type { LineAt } from '../line-at.ts';
 import type { Article, Issue, LineRange, Span } from '../types.ts';
 import { firstDay, isoDay, lastDay } from './dates.ts';
 import { claim, fold, idOf, slugOf } from './names.ts';
@@ -18,25 +19,6 @@ export interface Placed {
   readonly position: number;
   readonly issueId: string;
   readonly issueSortKey: string;
-}
-
-/** 1-based number of the line that an offset into the source lies in. */
-export type LineAt = (offset: number) => number;
-
-/** Counts lines as `text.split('\n')` does. */
-export function lineFinder(text: string): LineAt {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return (offset) => {
-    let low = 0;
-    let high = starts.length;
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if (starts[middle]! <= offset) low = middle;
-      else high = middle;
-    }
-    return low + 1;
-  };
 }
 
 /** Sorts descending: newest date first, undated last, later ingest before earlier. */
