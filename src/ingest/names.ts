@@ -5,10 +5,20 @@ import { isWord } from './layout/words.ts';
 /** A publication's name with recognition errors mended by the document's own words, and capitals set as names are. */
 export function mendName(name: string, lines: readonly Line[]): string {
   const counts = countWords(lines.filter(({ text }) => !text.includes(name)));
-  const mended = name.replace(/[\p{L}’']{4,}/gu, (word) => mendWord(word, counts));
+  const mended = name
+    .replace(/[\p{L}\d]{4,}/gu, (word) => misreadCapitals(word, counts))
+    .replace(/[\p{L}’']{4,}/gu, (word) => mendWord(word, counts));
   return /\p{Ll}/u.test(mended)
     ? mended
     : mended.replace(/[\p{L}’']+/gu, (word, at: number) => capitalized(word, at, counts));
+}
+
+/** "M0NITOR" and "TRlANGLE": what recognition takes for a capital, where that makes a word. */
+function misreadCapitals(word: string, counts: ReadonlyMap<string, number>): string {
+  if (!/^[\p{Lu}01l5]+$/u.test(word) || !/[01l5]/.test(word) || !/\p{Lu}{2}/u.test(word)) return word;
+  const meant = word.replace(/0/g, 'O').replace(/[1l]/g, 'I').replace(/5/g, 'S');
+  const low = meant.toLowerCase();
+  return isWord(low) || counts.has(low.charAt(0).toUpperCase() + low.slice(1)) ? meant : word;
 }
 
 /** A word of the body by exact spelling, and how often it comes. Lines all in capitals do not count. */
@@ -45,10 +55,14 @@ function oneOff(a: string, b: string): boolean {
   return off === 1;
 }
 
+/** Whether it can be spoken as a word, and is too long for most acronyms: "HARBIN", not "ASEAN". */
+const sounds = (low: string) =>
+  low.length > 5 && /^[^aeiouy]{0,3}(?:[aeiouy]{1,3}[^aeiouy]{1,3})*[aeiouy]{0,2}$/.test(low);
+
 function capitalized(word: string, at: number, counts: ReadonlyMap<string, number>): string {
   if (at > 0 && isSmallWord(word)) return word.toLowerCase();
   const low = word.toLowerCase();
   const proper = low.charAt(0).toUpperCase() + low.slice(1);
   if (counts.has(word) && !counts.has(proper)) return word;
-  return isWord(low) || counts.has(proper) ? proper : word;
+  return isWord(low) || counts.has(proper) || sounds(low) ? proper : word;
 }

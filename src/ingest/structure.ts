@@ -12,15 +12,10 @@ import { fitOf } from './layout/headlines/fit.ts';
 import { furnitureOf } from './layout/furniture/furniture.ts';
 import { splitLines } from './layout/lines.ts';
 import { pair } from './layout/headlines/pairing.ts';
-import type { Verdict } from './layout/headlines/pairing.ts';
 import { settlePhotos } from './layout/stories/photos.ts';
 import { selfNaming } from './self-naming.ts';
 import type { ArticleLayout, IssueLayout, Line, Report, Source } from './types.ts';
 import { speakersIn, unitsOf } from './layout/headlines/units.ts';
-import type { Unit } from './layout/headlines/units.ts';
-
-// How much a document's habit of setting headlines above or below their stories weighs, against one heading's own evidence.
-const habit = 1.5;
 
 /** Puts a newsletter's text in order: its masthead, its articles, and a place for every line. */
 export function structure(source: Source, report: Report): IssueLayout {
@@ -28,7 +23,8 @@ export function structure(source: Source, report: Report): IssueLayout {
   const furniture = furnitureOf(lines);
   const chunks = chunksOf(lines, furniture.lines);
   const units = unitsOf(chunks);
-  const placed = draftsOf(chunks, units, verdictsOf(units, chunks, furniture.entries));
+  const { verdicts } = pair({ units, evidence: weigh(units, chunks, furniture.entries), fit: fitOf(units, chunks) });
+  const placed = draftsOf(chunks, units, verdicts);
   const { items, headings } = splitDigests(joinContinued(placed.drafts, chunks, report), chunks);
   const alone = settlePhotos(items, placed.loosePhotos, chunks);
   const blank = (number: number) => lines[number - 1]!.raw.trim() === '';
@@ -63,14 +59,6 @@ export function structure(source: Source, report: Report): IssueLayout {
       blank,
     ),
   };
-}
-
-/** Reads the document both ways, headlines above and headlines below, and keeps what fits better. */
-function verdictsOf(units: readonly Unit[], chunks: readonly Chunk[], entries: readonly string[]): readonly Verdict[] {
-  const input = { units, evidence: weigh(units, chunks, entries), fit: fitOf(units, chunks) };
-  const above = pair({ ...input, below: -habit });
-  const below = pair({ ...input, below: habit });
-  return (below.score > above.score ? below : above).verdicts;
 }
 
 /** A headline with nothing under it is no article. */

@@ -4,6 +4,9 @@ export interface Cut {
   readonly to: number;
 }
 
+// A link's target: an address, or a file's name. What else stands in round brackets is text.
+const target = String.raw`\((?:https?:|mailto:|www\.|[\w./#-]{1,80}\.\w{2,4}\))`;
+
 // Every repetition is bounded or excludes what follows it, so that a line of any length costs its length.
 const marks = new RegExp(
   [
@@ -12,8 +15,8 @@ const marks = new RegExp(
     String.raw`^\s{0,8}>\s?`, // quotation
     String.raw`<\/?[a-zA-Z][^<>\n]{0,200}>`, // HTML tag
     String.raw`!\[`, // image, its description is kept
-    String.raw`\[(?=[^\[\]\n]{1,200}\]\()`, // text of a link
-    String.raw`\]\((?:https?:|www\.|[\w./#-]{1,80}\.\w{2,4}\))[^()\s]{0,300}\)?`, // target of a link or image
+    String.raw`\[(?=[^\[\]\n]{1,200}\]${target})`, // text of a link
+    String.raw`\]${target}[^()\s]{0,300}\)?`, // target of a link or image
     String.raw`\*{1,3}(?=\S)|(?<=\S)\*{1,3}`, // emphasis
     String.raw`(?<![\w])__?(?=\w)|(?<=[\w.,!?])__?(?![\w])`,
     String.raw`\\(?:bigcirc|circ|bullet|cdot|star|blacksquare|square|quad|qquad)\b ?`, // what recognition made of logos

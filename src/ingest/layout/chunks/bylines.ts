@@ -18,6 +18,10 @@ const capsName = String.raw`\p{Lu}{2,}(?:-\p{Lu}{2,})?\s+\p{Lu}\p{Ll}[\p{L}'’-
 const capsNames = new RegExp(String.raw`^${capsName}(?:(?:\s*,\s*|\s+and\s+|\s+)${capsName}){0,5}$`, 'u');
 const capsLast = /^(?:\p{Lu}[\p{Ll}.'’-]{0,20}\s+){1,3}\p{Lu}{2,}(?:-\p{Lu}{2,})?$/u;
 
+// "By A (text) and B (charts)": what each of them did.
+const share =
+  /\s*\((?:text|words|story|reporting|writing|photos?|pictures?|images?|charts?|graphics?|drawings?|illustrations?|maps?|translation|research|editing|interview|data|video)(?:\s*(?:,|&|and)\s*\p{L}+)?\)\s*/giu;
+
 const dashed = new RegExp(String.raw`^[–—]\s*(?<who>${name}(?:\s*(?:,|&|\band\b)\s*${name}){0,3})$`, 'u');
 
 /** The authors that a line such as "By LI Wei and CHEN Jing" names; null where it is no byline. */
@@ -25,7 +29,9 @@ export function bylineOf(text: string): readonly string[] | null {
   if (text.length > 170) return null;
   const who = marked
     .exec(text)
-    ?.groups?.['who']?.trim()
+    ?.groups?.['who']?.replace(share, ' ')
+    .replace(/\s+,/g, ',')
+    .trim()
     .replace(/[.,;]$/, '');
   if (who === undefined) return dashedNames(text);
   if (staffOnly.test(who)) return [who];

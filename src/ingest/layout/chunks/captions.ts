@@ -13,6 +13,8 @@ const bracketed = new RegExp(
 );
 const agency =
   /[([](?<who>(?:AP|AFP|EPA|Getty|Xinhua|Reuters|VCG|Shutterstock|iStock|Unsplash|Wikimedia)(?:\s+(?:Photo|Images|Commons))?\s*\/?\s*[^()[\]]{0,60})[)\]]\s*\.?\s*$/;
+// "(Harbour News/LI Wei)": a house and a person.
+const housed = /[([](?<who>\p{Lu}[\p{L}.&'’ -]{1,40}\s?\/\s?\p{Lu}[\p{L}.'’ -]{2,40})[)\]]\s*\.?\s*$/u;
 const lead = new RegExp(
   String.raw`^(?:${thing}\s*(?:credits?|courtesy(?:\s+of)?|source|by)\s*[:：]?|${thing}\s*[:：]|credits?\s*[:：]|(?:courtesy|photo courtesy)\s*(?:of)?\s*[:：])\s*(?<who>\S.*)?$`,
   'i',
@@ -26,7 +28,8 @@ const opening =
 /** Reads a caption with its credit, in whichever order they stand; null where no picture is spoken of. */
 export function captionOf(text: string): CaptionParts | null {
   const tail = text.length - Math.min(text.length, 260);
-  const closed = bracketed.exec(text.slice(tail)) ?? agency.exec(text.slice(tail));
+  const end = text.slice(tail);
+  const closed = bracketed.exec(end) ?? agency.exec(end) ?? housed.exec(end);
   if (closed && !/^\p{Ll}/u.test(closed.groups?.['who'] ?? ''))
     return { from: 0, to: trimmedEnd(text, tail + closed.index), credit: named(closed.groups?.['who'] ?? '') };
   const led = lead.exec(text.slice(0, 600));
@@ -51,6 +54,9 @@ function ledBy(text: string, from: number): CaptionParts {
   const rest = text.slice(from);
   const source = /\s(?:(?:Source|Credit|Photo)\s*[:：]|©)\s*(\S.{0,160})$/.exec(rest);
   if (source) return { from, to: trimmedEnd(text, from + source.index), credit: named(source[1]!) };
+  const bracket = /^(.{20,}?[^\s.])\s*\((\p{Lu}[^()]{2,80})\)\.?$/u.exec(rest);
+  if (bracket && bracket[1]!.split(/\s+/).length > 3)
+    return { from, to: from + bracket[1]!.length, credit: named(bracket[2]!) };
   const tells = /[.!?]["”]?\s*$/.test(rest) && rest.split(/\s+/).length > 5;
   return tells ? { from, to: text.length, credit: null } : { from, to: from, credit: named(rest) };
 }

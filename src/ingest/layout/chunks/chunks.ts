@@ -2,7 +2,8 @@ import { bareNames, bylineOf } from './bylines.ts';
 import { captionLines } from './caption-lines.ts';
 import { continues } from './continues.ts';
 import { creditOf, creditRunsOn } from './credits.ts';
-import { jumpOf } from './jumps.ts';
+import { insets } from './inset.ts';
+import { jumpOf, trailingJump } from './jumps.ts';
 import type { Jump } from './jumps.ts';
 import { endsInHyphen, endsOpen, startsLower } from '../letters.ts';
 import { measure } from './measure.ts';
@@ -26,21 +27,25 @@ type Role = Exclude<Chunk['kind'], 'text'>;
 export function chunks(lines: readonly Line[], furniture: ReadonlyMap<number, string>): readonly Chunk[] {
   const size = measure(lines);
   const roles = rolesOf(lines, furniture, size);
+  const inset = insets(lines, roles, size);
   const found: { kind: Chunk['kind']; lines: Line[]; index: number }[] = [];
   let text: { kind: Chunk['kind']; lines: Line[]; index: number } | undefined;
   let last: { kind: Chunk['kind']; lines: Line[]; index: number } | undefined;
   lines.forEach((line, index) => {
     if (line.raw.trim() === '') return;
     const role = roles.get(index);
-    const whole =
-      role === undefined &&
-      text !== undefined &&
-      continues(text.lines, line, {
+    const goesOn = (before: readonly Line[]) =>
+      continues(before, line, {
         apart: last !== text || line.blankBefore,
         size,
         next: after(lines, index, roles),
         rest: groupOf(lines, index),
       });
+    const closed = text !== undefined && (inset.has(text.lines.at(-1)!.number - 1) || jumps(text.lines));
+    const whole =
+      role === undefined &&
+      text !== undefined &&
+      (inset.get(index) === 'goes on' || (!inset.has(index) && !closed && goesOn(text.lines)));
     if (whole) text!.lines.push(line);
     else if (
       role !== undefined &&
@@ -60,6 +65,8 @@ export function chunks(lines: readonly Line[], furniture: ReadonlyMap<number, st
   });
   return found.map(({ kind, lines: own, index }) => finished(kind, own, furniture.get(index)));
 }
+
+const jumps = (before: readonly Line[]) => trailingJump(before.at(-1)!.text) >= 0;
 
 /** Whether a line begins a new piece of its role, instead of going on with the one before. */
 const starts = new Map<Role, (line: Line, before: readonly Line[]) => boolean>([

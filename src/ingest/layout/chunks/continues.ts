@@ -3,11 +3,13 @@ import {
   endsInHyphen,
   endsOpen,
   endsSentence,
+  isAllCaps,
   isSmallWord,
   startsLower,
   startsList,
   wordsOf,
 } from '../letters.ts';
+import { isSectionLabel } from '../headlines/sections.ts';
 import type { Measure } from './measure.ts';
 import type { Line } from '../../types.ts';
 import { isWord } from '../words.ts';
@@ -28,6 +30,7 @@ export function continues(before: readonly Line[], line: Line, { apart, size, ne
   if (line.heading > 0 || last.heading > 0)
     return line.heading === last.heading && (endsOpen(last.text) || endsInHyphen(last.text));
   if (startsList(line.text) || isBold(last) || isBold(line)) return false;
+  if (!apart && before.length === 1 && isLabelLine(last)) return false;
   if (endsInHyphen(last.text)) return startsLower(line.text) || brokenCompound(last.text) || !apart;
   if (startsLower(line.text)) return !apart || !endsSentence(last.text);
   if (!apart && indented(line) && !indented(last)) return false;
@@ -62,6 +65,9 @@ const indented = (line: Line) => /^\s/.test(line.raw);
 
 /** Whether the whole line is set in bold, as Markdown made from pages marks headings. */
 export const isBold = (line: Line): boolean => /^\s*(\*\*|__)[^*_]{2,200}\1[:.]?\s*$/.test(line.raw);
+
+/** "ENERGY" right over a headline: a label in capitals is no headline's first line. */
+const isLabelLine = ({ text }: Line) => isAllCaps(text) && isSectionLabel(text);
 
 /** "ASEAN-" or "Five-" before a capital goes on, "Initia-" or "develop-" lost its end. */
 function brokenCompound(text: string): boolean {

@@ -4,7 +4,8 @@ export interface Jump {
   readonly page: string | null;
 }
 
-const page = String.raw`(?:(?:the )?(?:page|pages|pg\.?|p\.?)\s*(?<page>[A-Z]?\d{1,3})|(?:the )?(?:next|back|previous|front|last|opposite|facing) page)`;
+// A page that a letter marks needs no word before it: "From A1".
+const page = String.raw`(?:(?:(?:the )?(?:page|pages|pg\.?|p\.?)\s*(?=[A-Z]?\d)|(?=[A-Z]\d))(?<page>[A-Z]?\d{1,3})|(?:the )?(?:next|back|previous|front|last|opposite|facing) page)`;
 const edge = String.raw`[\s()[\]<>«»▶►→←◀*.:–—-]{0,4}`;
 const verb = String.raw`(?:see|turn|go|more|read more|story|continued|continues|cont(?:['’]d|\.|d\.?)?|to be continued)`;
 const toward = new RegExp(String.raw`^${edge}${verb}[,:]?\s*(?:also\s+)?(?:(?:on|to|at|in|,)\s+)?${page}${edge}$`, 'i');
@@ -24,6 +25,12 @@ export function jumpOf(text: string): Jump | null {
   if (to) return { toward: 'to', page: to.groups?.['page'] ?? null };
   const back = from.exec(text);
   return back ? { toward: 'from', page: back.groups?.['page'] ?? null } : null;
+}
+
+/** The jump that a paragraph of body text ends with; null where it ends with none. */
+export function closingJump(text: string): Jump | null {
+  const found = inline.exec(text.slice(-60));
+  return found ? { toward: 'to', page: found.groups?.['page'] ?? null } : null;
 }
 
 /** Where a jump stands at the end of a line of body text, as an index into it; -1 where none does. */

@@ -13,6 +13,7 @@ const heading =
   /^\W*(?:(?:table of )?contents?|in this (?:issue|edition|newsletter|letter|bulletin|number)|inside(?: this (?:issue|edition))?|index|what['’]s inside|this issue|highlights of this issue)\W*$/i;
 const leader = /(?:\.{3,}|…{1,}|(?:\s\.){3,}|\s{3,}|\t)\s*(?:p\.?|page)?\s*\d{1,3}\s*$/i;
 const bullet = /^(?:[-*•●▪◆▶©○+>]|\d{1,2}[.)])\s+/;
+const pageBefore = /^(?:p\.? ?)?\d{1,3}\s+\S/i;
 const furthest = 150;
 
 /** Finds a table of contents: at the beginning, a list whose entries come again below as headlines. */
@@ -79,7 +80,9 @@ function plainRuns(early: readonly (readonly [Line, number])[]): number[][] {
   const at = early.findIndex(([line]) => heading.test(line.text));
   if (at < 0) return [];
   const run: number[] = [];
+  const paged = early.slice(at + 1, at + 3).every(([line]) => pageBefore.test(line.text));
   for (const [line, index] of early.slice(at + 1)) {
+    if (paged && !pageBefore.test(line.text)) break;
     const bulleted = bullet.test(line.raw.trimStart()) || leader.test(line.raw);
     if (bulleted || line.text.length > 120 || line.heading > 0 || /[.!]$/.test(line.text)) break;
     // The second time an entry's words come, the articles have begun.

@@ -4,6 +4,8 @@ import { fold } from '../letters.ts';
 import { endsWithAddress, isImprint } from './imprint.ts';
 import { isTableRow, junkOf } from './junk.ts';
 import { findMasthead } from './masthead.ts';
+import { tableParts } from './tables.ts';
+import { isWord } from '../words.ts';
 import type { Line, Masthead } from '../../types.ts';
 
 export interface Furniture {
@@ -21,7 +23,7 @@ export function furnitureOf(lines: readonly Line[]): Furniture {
   const other = plainJunk(lines);
   const { masthead, lines: top } = findMasthead(lines, new Map([...other, ...edges, ...table.lines]));
   const all = new Map([...other, ...imprint(lines), ...edges, ...table.lines, ...namedEdges(lines, masthead), ...top]);
-  for (const [index, what] of tableTitles(lines, all)) all.set(index, what);
+  for (const index of tableParts(lines, all)) all.set(index, 'table');
   return { masthead, lines: all, entries: table.entries };
 }
 
@@ -32,7 +34,10 @@ function namedEdges(lines: readonly Line[], { publication }: Masthead): Readonly
   if (name.length < 6) return found;
   lines.forEach(({ text }, index) => {
     if (text.length > 120 || !fold(text).includes(name)) return;
-    const rest = text.replace(/[\d\W_]+/g, ' ').trim();
+    const rest = text
+      .replace(/\b[A-Z]\d{1,2}\b/g, ' ')
+      .replace(/[\d\W_]+/g, ' ')
+      .trim();
     const beside = fold(
       rest
         .replace(/\b(?:page|vol|volume|no|issue|number|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?\b/gi, '')
@@ -50,11 +55,21 @@ function plainJunk(lines: readonly Line[]): ReadonlyMap<number, string> {
   const found = new Map<number, string>();
   lines.forEach((line, index) => {
     if (line.raw.trim() === '') return;
-    const what = line.text === '' ? 'junk: markup' : isTableRow(line.raw) ? 'table' : junkOf(line.text);
+    const what =
+      line.text === ''
+        ? 'junk: markup'
+        : isTableRow(line.raw)
+          ? 'table'
+          : isLeftover(line.text)
+            ? null
+            : junkOf(line.text);
     if (what !== null) found.set(index, what);
   });
   return found;
 }
+
+/** "and" alone in a narrow column is text. */
+const isLeftover = (text: string) => /^\p{Ll}{2,3}[.,;]?$/u.test(text) && isWord(text.replace(/\W$/, ''));
 
 // Who makes it, and where, stands at the end; what follows the first such line there is of the same kind.
 const tail = 12;
@@ -80,15 +95,4 @@ function imprint(lines: readonly Line[]): ReadonlyMap<number, string> {
     if (line.text.length < 120 || endsWithAddress(line.text)) found.set(index, 'imprint');
   }
   return found;
-}
-
-/** "Table 5 …" above or below the rows. */
-function tableTitles(lines: readonly Line[], found: ReadonlyMap<number, string>): ReadonlyMap<number, string> {
-  const titles = new Map<number, string>();
-  lines.forEach(({ text }, index) => {
-    if (!/^(?:table|chart|graph)\s+\d{1,3}\b/i.test(text) || text.length > 160) return;
-    const near = [1, 2, 3, -1, -2, -3].some((step) => found.get(index + step) === 'table');
-    if (near) titles.set(index, 'table');
-  });
-  return titles;
 }

@@ -1,6 +1,11 @@
 const roles =
   '(?:(?:chief|managing|executive|deputy|senior|associate|assistant|copy|photo|art|web|news|production)\\s+)?(?:editors?(?:[- ]in[- ]chief)?|proof-?readers?|designers?|layout|graphic design|publishers?|translators?|editorial (?:board|team|office|staff)|printers?|production|webmasters?|circulation|advertising|coordinators?|director)';
 const people = new RegExp(`^(?:\\W{0,3})${roles}(?:\\s*(?:&|and|/)\\s*${roles})?\\s*[:：]`, 'i');
+// "Harbour Letter Editors: A, B Design: C": two such labels on one line.
+const labelled = new RegExp(
+  `\\b${roles}(?:\\s+by)?\\s*[:：]|\\b(?:design|text|photos?|print run|typesetting|translation|printing)\\s*[:：]`,
+  'gi',
+);
 const legal =
   /\b(?:all rights reserved|copyright\b|©|ISSN\b|ISBN\b|CN\d{2}-\d{4}|published (?:weekly|monthly|quarterly|biweekly|by)\b|printed (?:by|in|on)\b|no part of this|reproduction|disclaimer|postal (?:code|distribution))/i;
 const contact =
@@ -13,6 +18,7 @@ const mailing =
 /** Whether a piece of text tells who makes the newsletter and where, and reports nothing. */
 export function isImprint(text: string): boolean {
   if (people.test(text) || mailing.test(text)) return true;
+  if (text.length < 300 && (text.match(labelled)?.length ?? 0) >= 2) return true;
   const words = text.split(/\s+/, 80).length;
   if (
     words < 40 &&

@@ -7,6 +7,7 @@ const chromeWords =
 export function junkOf(text: string): string | null {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   if (letters === 0) return /\d/.test(text) ? null : 'junk';
+  if (letters >= 2 && !/\p{Script=Latin}/u.test(text)) return 'junk: another script';
   if (foreignShare(text) > 0.5 && !/[\p{Script=Latin}]{4}/u.test(text)) return 'junk: another script';
   if (chromeWords.test(text)) return 'imprint: label';
   if (/^(?:!\[?\]?|\(?https?:\/\/\S{3,300}\)?|www\.\S{3,200}|\S+@\S+\.\w{2,6})$/i.test(text)) return 'imprint: address';

@@ -46,6 +46,7 @@ export function findMasthead(lines: readonly Line[], taken: ReadonlyMap<number, 
   const known = [...facts, ...edges];
   const last = Math.max(-1, ...facts.map(({ index }) => index), name?.index ?? -1);
   const found = new Map<number, string>();
+  if (last >= 0 && isPlace(lines, last + 1) && !taken.has(last + 1)) found.set(last + 1, 'masthead');
   for (const head of heads)
     if (head.index <= last || head.rest === '' || notice.test(head.line.text)) found.set(head.index, 'masthead');
   const masthead = {
@@ -55,6 +56,13 @@ export function findMasthead(lines: readonly Line[], taken: ReadonlyMap<number, 
     date: known.map(({ date }) => date).reduce(better, null),
   };
   return { masthead, lines: found };
+}
+
+/** Where it appears, on a line of its own that closes the masthead: "Bergen". */
+function isPlace(lines: readonly Line[], index: number): boolean {
+  const line = lines[index];
+  if (line === undefined || line.text === '' || line.blankBefore || !line.blankAfter || line.heading > 0) return false;
+  return /^\p{Lu}[\p{L}'’.-]+(?:,? \p{Lu}[\p{L}'’.-]+){0,3}$/u.test(line.text) && !isSectionLabel(line.text);
 }
 
 /** Of two printed dates the more precise. */

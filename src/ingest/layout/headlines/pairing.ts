@@ -18,6 +18,8 @@ type Mode = 'between' | 'announced' | 'titled' | 'untitled';
 /** The best reading of all units so far that ends in one mode; `start` is where its open article's body began. */
 interface Path {
   readonly mode: Mode;
+  /** Where headlines stand in this region: 1 below their bodies, -1 above. */
+  readonly side: 1 | -1;
   readonly score: number;
   readonly start: number;
   readonly verdict: Verdict | null;
@@ -28,8 +30,6 @@ export interface PairingInput {
   readonly units: readonly Unit[];
   readonly evidence: readonly (Evidence | null)[];
   readonly fit: Fit;
-  /** What speaks for headlines standing below their bodies; below zero, above them. */
-  readonly below: number;
 }
 
 // In the same measure as the evidence: a headline of ordinary looks weighs 1 to 3.
@@ -43,19 +43,33 @@ const costs = {
   plain: 2.5,
   continued: 0.5,
   labelled: 1.5,
+  // Under another section's label headlines may stand on the other side; elsewhere that is rare.
+  turned: 1,
+  astray: 4,
 };
+
+// How much a region's habit of setting headlines above or below their stories weighs, against one heading's own evidence.
+const habit = 1.5;
 
 /** Decides which heading belongs to which body: the reading of the whole sequence with the greatest weight. */
 export function pair(input: PairingInput): Pairing {
-  let paths: readonly Path[] = [{ mode: 'between', score: 0, start: -1, verdict: null, back: null }];
+  const beginning = { mode: 'between', score: 0, start: -1, verdict: null, back: null } as const;
+  let paths: readonly Path[] = [
+    { ...beginning, side: -1 },
+    { ...beginning, side: 1 },
+  ];
   input.units.forEach((unit, at) => {
-    const next = new Map<Mode, Path>();
+    const next = new Map<string, Path>();
+    const offer = (step: Path) => {
+      const key = `${step.mode}${step.side}`;
+      const best = next.get(key);
+      if (!best || step.score > best.score) next.set(key, step);
+    };
     for (const path of paths) {
-      for (const step of unit.kind === 'heading' ? headingSteps(path, at, input) : bodySteps(path, at, input.units)) {
-        const best = next.get(step.mode);
-        if (!best || step.score > best.score) next.set(step.mode, step);
-      }
+      for (const step of unit.kind === 'heading' ? headingSteps(path, at, input) : bodySteps(path, at, input.units))
+        offer(step);
     }
+    for (const path of [...next.values()]) offer(turned(path));
     paths = [...next.values()];
   });
   const ends = paths
@@ -64,6 +78,13 @@ export function pair(input: PairingInput): Pairing {
   return { verdicts: verdictsOf(ends[0]!.path), score: ends[0]!.score };
 }
 
+/** The same reading, with the headlines to come on the other side of their bodies. */
+const turned = (path: Path): Path => ({
+  ...path,
+  side: path.side === 1 ? -1 : 1,
+  score: path.score - (path.verdict === 'section' ? costs.turned : costs.astray),
+});
+
 /** What it costs to leave the open article as it is. */
 function closing({ mode, start }: Path, units: readonly Unit[]): number {
   if (mode === 'announced') return costs.empty;
@@ -71,10 +92,12 @@ function closing({ mode, start }: Path, units: readonly Unit[]): number {
   return mode === 'untitled' ? (units[start]!.ended === 4 ? costs.continued : costs.untitled) : 0;
 }
 
-function* headingSteps(path: Path, at: number, { units, evidence, fit, below }: PairingInput): Generator<Path> {
+function* headingSteps(path: Path, at: number, { units, evidence, fit }: PairingInput): Generator<Path> {
   const { title, section, early, pictured } = evidence[at]!;
+  const below = path.side * habit;
   const step = (mode: Mode, weight: number, verdict: Verdict, start = path.start): Path => ({
     mode,
+    side: path.side,
     score: path.score + weight,
     start,
     verdict,
@@ -108,6 +131,7 @@ function* bodySteps(path: Path, at: number, units: readonly Unit[]): Generator<P
   const { ended, signed } = units[at]!;
   const step = (mode: Mode, weight: number, verdict: Verdict, start = path.start): Path => ({
     mode,
+    side: path.side,
     score: path.score + weight,
     start,
     verdict,

@@ -15,6 +15,7 @@ const labels = new Set(
     'exchange|exchanges|cooperation|international cooperation|collaboration|partnerships|policy|policies|policy update|policy updates|policy news|policy watch|projects|project news|case|cases|case study|case studies|' +
     'publications|new publications|reports|new reports|awards|awards and honours|awards and honors|honours|honors|prizes|appointments|obituary|obituaries|in memoriam|members|member news|membership|membership news|' +
     'news from members|society news|institute news|company news|campus|campus news|university news|photo|photos|photo news|photo story|in pictures|picture of the week|photo of the week|gallery|history|heritage|books|book review|reviews|review|' +
+    'talk|dialogue|conversation|conversations|encounter|encounters|portrait|portraits|guest column|guest comment|essay|essays|also this month|also this week|also in this issue|dates|dates to note|deaths|visits|visitors|agreements|agreements and visits|' +
     'jobs|vacancies|funding|funding opportunities|opportunities|calls|open calls|calls for proposals|resources|tools|quick links|quick reads|highlights|achievements|breakthroughs|discoveries|discovery|milestones|facts|facts and figures|numbers|by the numbers|statistics|data|community|' +
     'around the world|around the country|around the region|from the field|field notes|field reports|dispatches|did you know|trivia|puzzle|weather|tides|shipping|ports|fisheries|forestry|updates|update|other news|also in the news|more news|miscellany|miscellaneous'
   )

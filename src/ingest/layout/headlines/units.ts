@@ -1,4 +1,5 @@
 import type { Chunk } from '../chunks/chunks.ts';
+import { closingJump } from '../chunks/jumps.ts';
 import { isBold } from '../chunks/continues.ts';
 import { capitalShare, endsInHyphen, endsOpen, holdsSentences, startsLower, startsList, wordsOf } from '../letters.ts';
 
@@ -63,7 +64,7 @@ export function unitsOf(chunks: readonly Chunk[]): readonly Unit[] {
     const open = units.at(-1);
     if (kind === 'body' && open?.kind === 'body' && ended === 0 && !signed) open.chunks.push(at);
     else units.push({ kind, chunks: [at], ended, signed });
-    ended = 0;
+    ended = closingJump(chunk.text) ? 3 : 0;
     signed = false;
   });
   return units;

@@ -1,4 +1,5 @@
 import type { Chunk } from '../chunks/chunks.ts';
+import { closingJump } from '../chunks/jumps.ts';
 import type { Verdict } from '../headlines/pairing.ts';
 import { sectionName } from '../headlines/sections.ts';
 import type { Unit } from '../headlines/units.ts';
@@ -102,8 +103,12 @@ function place(desk: Desk, { at, chunk, verdict }: { at: number; chunk: Chunk; v
     // A label over a page of headlines below their stories is over one story only.
     desk.section = null;
     desk.open = undefined;
-  } else if (verdict === 'opens' || desk.open === undefined) openBody(desk, at);
-  else desk.open.body.push(at);
+  } else {
+    if (verdict === 'opens' || desk.open === undefined) openBody(desk, at);
+    else desk.open.body.push(at);
+    const jump = closingJump(chunk.text);
+    if (jump) desk.open!.to = jump.page ?? true;
+  }
 }
 
 function openBody(desk: Desk, at: number): void {

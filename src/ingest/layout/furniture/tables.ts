@@ -1,0 +1,33 @@
+import { endsSentence, wordsOf } from '../letters.ts';
+import type { Line } from '../../types.ts';
+
+// A table that lost its rules and tabs still has no more cells than these, one a line.
+const longest = 24;
+
+/** Titles of tables, and the cells that a broken table leaves on lines of their own, by line index. */
+export function tableParts(lines: readonly Line[], found: ReadonlyMap<number, string>): readonly number[] {
+  return lines.flatMap(({ text }, index) => {
+    if (text.length > 160 || !/^(?:table|chart|graph)\s+\d{1,3}\b/i.test(text)) return [];
+    const cells = cellsBelow(lines, index + 1, found);
+    const near = cells.length > 0 || [1, 2, 3, -1, -2, -3].some((step) => found.get(index + step) === 'table');
+    return near ? [index, ...cells] : [];
+  });
+}
+
+/** Short lines below a table's title down to the last that holds figures. */
+function cellsBelow(lines: readonly Line[], from: number, found: ReadonlyMap<number, string>): readonly number[] {
+  const cells: number[] = [];
+  let last = 0;
+  for (let index = from; index < lines.length && cells.length < longest; index += 1) {
+    const { text } = lines[index]!;
+    if (text === '') continue;
+    const row = found.get(index) === 'table';
+    if (!row && (wordsOf(text).length > 5 || endsSentence(text) || text.length > 60)) break;
+    cells.push(index);
+    if (row || holdsFigures(text)) last = cells.length;
+  }
+  return last >= 2 ? cells.slice(0, last) : [];
+}
+
+/** Figures, signs, or what is left of them. */
+const holdsFigures = (text: string) => /\d/.test(text) || !/\p{L}{3}/u.test(text) || /[±%]/.test(text);
