@@ -1,3 +1,5 @@
+import { countryAdjectives } from './gazetteer/countries.ts';
+import { titleOf } from './recognize/event-titles.ts';
 import { eventsIn, type FoundEvent } from './recognize/events.ts';
 import type { Found, Sentence } from './recognize/passage.ts';
 import { resolvePeople, type Resolved } from './resolve-people.ts';
@@ -7,6 +9,7 @@ import type { Context, Reading } from './reading.ts';
 
 /** An article's facts from its texts and the names found there. */
 export function factsOf(readings: readonly Reading[], context: Context): ArticleFacts {
+  const headline = readings.find(({ passage }) => passage.place === 'title')?.passage.text ?? null;
   const { people, found: withSurnames } = resolvePeople(readings);
   const mentions = readings.flatMap((reading, n) =>
     withSurnames[n]!.flatMap((one) => mentionOf(one, reading, context) ?? []),
@@ -21,7 +24,9 @@ export function factsOf(readings: readonly Reading[], context: Context): Article
     blocs: valuesOf('bloc'),
     organizations,
     people,
-    events: withoutRepeats(readings.flatMap((reading, n) => eventsOf(reading, withSurnames[n]!, context))),
+    events: withoutRepeats(
+      readings.flatMap((reading, n) => eventsOf(reading, withSurnames[n]!, { ...context, headline })),
+    ),
     mentions,
   };
 }
@@ -56,17 +61,26 @@ function organizationOf(found: Found, surface: string, lexicon: Context['lexicon
   return lexicon.candidates(surface).length > 0 ? undefined : (lexicon.of(surface) ?? lexicon.of(found.value));
 }
 
-function eventsOf({ prose, passage }: Reading, found: readonly Found[], { lexicon, issueDate }: Context): Event[] {
+function eventsOf(
+  { prose, passage }: Reading,
+  found: readonly Found[],
+  { lexicon, issueDate, headline }: Context & { readonly headline: string | null },
+): Event[] {
   if (passage.place === 'title') return [];
   return eventsIn(passage, issueDate).map((event) => {
     const inside = foundIn(found, event.sentence);
-    const organizations = inside
-      .filter(({ kind }) => kind === 'organization')
-      .flatMap((one) => organizationOf(one, passage.text.slice(one.start, one.end), lexicon)?.name ?? []);
+    const bodies = inside.filter(({ kind }) => kind === 'organization');
+    const namesOf = (found: readonly Found[]): string[] => [
+      ...new Set(
+        found.flatMap((one) => organizationOf(one, passage.text.slice(one.start, one.end), lexicon)?.name ?? []),
+      ),
+    ];
     const countries = inside.filter(({ kind }) => kind === 'country').map(({ value }) => value);
+    const parties = bodies.length > 0 ? namesOf(outermost(bodies)) : landsOf(inside, passage.text);
     return {
       ...described(event),
-      organizations: [...new Set(organizations)],
+      name: titleOf(event.name, event.kind, { parties, headline }),
+      organizations: namesOf(bodies),
       countries: [...new Set(countries)],
       sentence: passage.text.slice(event.sentence.start, event.sentence.end).trim(),
       evidence: sourceSpan(prose, event.sentence.start, event.sentence.end),
@@ -74,15 +88,23 @@ function eventsOf({ prose, passage }: Reading, found: readonly Found[], { lexico
   });
 }
 
+/** Names that stand in no other: the department, not its ministry too. */
+const outermost = (found: readonly Found[]): Found[] =>
+  found.filter((one) => !found.some((other) => other !== one && other.start <= one.start && one.end <= other.end));
+
+/** The countries that are printed by their names: "Peru", not "Peruvian". */
+function landsOf(found: readonly Found[], text: string): string[] {
+  const names = found.filter(({ kind }) => kind === 'country').map(({ start, end }) => text.slice(start, end));
+  return [...new Set(names.filter((name) => !countryAdjectives().has(name)))];
+}
+
 const described = ({
-  name,
   kind,
   start,
   end,
   city,
   country,
-}: FoundEvent): Pick<Event, 'name' | 'kind' | 'start' | 'end' | 'city' | 'country'> => ({
-  name,
+}: FoundEvent): Pick<Event, 'kind' | 'start' | 'end' | 'city' | 'country'> => ({
   kind,
   start,
   end,

@@ -39,6 +39,10 @@ sent|sends sending other
 delivered|delivers delivery milestone
 showed|shows|shown showing other
 reported|reports|report report release
+announced|announces|announce announcement release
+released|releases release release
+signed|signs signing agreement
+initiated|initiates initiation launch
 published|publishes publication release
 printed|prints publication release
 closed|closes|close closing other

@@ -1,4 +1,5 @@
 import { gatherings } from '../gazetteer/event-words.ts';
+import { nounPhrase } from './noun-phrases.ts';
 import { isFunctionWord } from './phrases.ts';
 import type { Token } from './passage.ts';
 
@@ -41,7 +42,7 @@ function properName(text: string, tokens: readonly Token[], i: number, head: str
   let from = i;
   while (
     from > 0 &&
-    /^(?: | & |['’] | ?- ?)$/u.test(tokens[from]!.gap) &&
+    (/^(?: | & |['’] | ?- ?)$/u.test(tokens[from]!.gap) || inBrackets(tokens, from)) &&
     (inName(tokens[from - 1]!) || linksSubjects(tokens, from - 1))
   )
     from -= 1;
@@ -55,17 +56,25 @@ function properName(text: string, tokens: readonly Token[], i: number, head: str
   return { name: text.slice(start, end), head, start, end, proper: true };
 }
 
+/** "the World Wind Association (WWA) Annual Meeting": the acronym inside a name. */
+function inBrackets(tokens: readonly Token[], at: number): boolean {
+  const isAcronym = (token: Token | undefined): boolean => /^\p{Lu}{2,}$/u.test(token?.text ?? '');
+  return (tokens[at]!.gap === ') ' && isAcronym(tokens[at - 1])) || (tokens[at]!.gap === ' (' && isAcronym(tokens[at]));
+}
+
 /** "Science and Technology Forum", "Committee on Science Meeting": a small word inside a name. */
 function linksSubjects(tokens: readonly Token[], at: number): boolean {
+  const link = tokens[at]!;
   const before = tokens[at - 1];
+  if (before === undefined || link.gap !== ' ') return false;
+  // "for the Advancement": the article belongs to the link before it.
+  if (link.text === 'the') return /^(?:of|on|for)$/u.test(before.text) && linksSubjects(tokens, at - 1);
+  const next = tokens[at + 1]?.text ?? '';
   return (
-    /^(?:and|of|on|for|for the|the)$/u.test(tokens[at]!.text) &&
-    before !== undefined &&
+    /^(?:and|of|on|for)$/u.test(link.text) &&
     /^\p{Lu}/u.test(before.text) &&
     !isFunctionWord(before.text) &&
-    tokens[at]!.gap === ' ' &&
-    /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '') &&
-    tokens[at]!.text !== 'the'
+    (/^\p{Lu}/u.test(next) || (next === 'the' && /^\p{Lu}/u.test(tokens[at + 2]?.text ?? '')))
   );
 }
 
@@ -109,9 +118,14 @@ function commonName(text: string, tokens: readonly Token[], i: number): Gatherin
     !isFunctionWord(tokens[from - 1]!.text)
   )
     from -= 1;
+  // "workshop on used blades", but no "meeting of" a sentence's rest.
+  const topic = /^ (?:on|of|about|between|with) /u.test(text.slice(tokens[i]!.end, tokens[i]!.end + 10))
+    ? nounPhrase(text.slice(tokens[i]!.start, tokens[i]!.start + 200))
+    : undefined;
+  const lead = text.slice(tokens[from]!.start, tokens[i]!.start);
   const to = complementOf(tokens, i + 1);
   return {
-    name: text.slice(tokens[from]!.start, tokens[to - 1]!.end),
+    name: topic !== undefined ? lead + topic : text.slice(tokens[from]!.start, tokens[to - 1]!.end),
     head: tokens[i]!.text,
     start: tokens[from]!.start,
     end: tokens[to - 1]!.end,

@@ -5,12 +5,14 @@ import type { Gathering } from './event-names.ts';
 import { objectOf } from './event-objects.ts';
 import { placeOf, type EventPlace } from './event-places.ts';
 import { happeningAt } from './happenings.ts';
+import { nounPhrase } from './noun-phrases.ts';
 import type { Passage, Sentence } from './passage.ts';
 import { resolveIn, tellings, type Telling } from './telling.ts';
 
 /** An event as one sentence tells it; offsets are into the passage. */
 export interface FoundEvent extends EventPlace {
-  readonly name: string;
+  /** None where the sentence has no noun phrase for it. */
+  readonly name: string | undefined;
   readonly kind: EventKind;
   readonly start: string | null;
   readonly end: string | null;
@@ -35,11 +37,15 @@ function chosen(telling: Telling, { kind, at, trigger, gathering }: Choice): Fou
   if (!resolved && !(gathering?.proper === true && /\b(?:was|were) (?:\p{L}{2,14} )?held\b/u.test(text)))
     return undefined;
   if (date?.rule === 'date/year' && kind === 'milestone' && !/\bfirst\b/u.test(text)) return undefined;
-  const name = trigger ? objectOf(passage.text, sentence, at, trigger) : gathering?.name;
-  if (name === undefined) return undefined;
   const place = placeOf(passage, sentence, kind, { verb: at, date });
+  const name = trigger ? objectOf(passage.text, sentence, at, trigger) : gathering && gatheringName(gathering, place);
   const time = { start: resolved?.start ?? null, end: resolved?.end ?? null };
   return { ...place, ...time, name: clean(name), kind, sentence, rule: trigger?.rule ?? 'event/gathering' };
+}
+
+/** "workshop in Lima": a name that many gatherings bear, with the place of this one. */
+function gatheringName({ name, proper }: Gathering, { city }: EventPlace): string {
+  return proper || city === null || name.split(' ').length > 3 ? name : `${name} in ${city}`;
 }
 
 /** What none of the usual phrases tells, a verb beside a day or a month may. */
@@ -71,13 +77,14 @@ function remarked(telling: Telling, next: Telling | undefined): FoundEvent | und
   const what = date && next && made.exec(next.text.slice(0, 240))?.[1];
   const resolved = what === undefined ? undefined : resolveIn(telling, date!);
   if (what === undefined || !resolved) return undefined;
+  const name = nounPhrase(what);
   const kind = /conference|forum|summit|congress|symposium/iu.test(what)
     ? 'conference'
     : /visit|tour|inspect/iu.test(what)
       ? 'visit'
       : 'meeting';
   return {
-    name: clean(what),
+    name: clean(name),
     kind,
     ...resolved,
     city: null,
@@ -101,9 +108,9 @@ function nearest(dates: readonly PrintedDate[], at: number): PrintedDate | undef
   return [...dates].sort((a, b) => distance(a) - distance(b))[0];
 }
 
-const clean = (name: string): string =>
+const clean = (name: string | undefined): string | undefined =>
   name
-    .replace(/\s+/gu, ' ')
+    ?.replace(/\s+/gu, ' ')
     .replace(/['’]s$/u, '')
     .replace(/^(?:the|an?) /iu, '')
     .trim();

@@ -1,11 +1,13 @@
 import { eventVerbs, noHappening } from '../gazetteer/event-verbs.ts';
 import type { EventKind } from '../types.ts';
 import type { PrintedDate } from './dates.ts';
+import { subjectOf } from './event-subjects.ts';
+import { nounPhrase } from './noun-phrases.ts';
 import type { Token } from './passage.ts';
 
 /** What a plain verb near a date tells. */
 export interface Happening {
-  readonly name: string;
+  readonly name: string | undefined;
   readonly kind: EventKind;
   /** Where the verb stands. */
   readonly at: number;
@@ -14,7 +16,7 @@ export interface Happening {
 const saysWhen =
   /\b(?:said|says|told|noted|added|explained|stressed|according to|pointed out|believes?)\b[^,;]{0,60}$/u;
 const determiner =
-  /^(?:the|a|an|its|their|his|her|our|this|that|these|those|of|most|more|very|newly|previously|and|or)$/u;
+  /^(?:the|a|an|its|their|his|her|our|this|that|these|those|of|most|more|very|newly|previously|and|or|\d.*|two|three|four|five|six|seven|eight|nine|ten|several|some|all|many)$/u;
 
 /** The happening that a day or a month is printed for: the verb nearest before the date, else the first behind it. */
 export function happeningAt(text: string, tokens: readonly Token[], date: PrintedDate): Happening | undefined {
@@ -35,7 +37,7 @@ export function happeningAt(text: string, tokens: readonly Token[], date: Printe
     return undefined;
   const sense = eventVerbs.get(word) ?? futureSense(tokens, verb);
   const name = nameOf(text, tokens, verb, sense?.noun);
-  return name === undefined ? undefined : { name, kind: sense?.kind ?? 'other', at: tokens[verb]!.start };
+  return { name, kind: sense?.kind ?? 'other', at: tokens[verb]!.start };
 }
 
 /** "will open", "to be shown": the verb behind the auxiliary. */
@@ -66,8 +68,6 @@ function isVerb(tokens: readonly Token[], i: number): boolean {
   return word.length > 4 && word.endsWith('ed') && !/eed$/u.test(word);
 }
 
-const stops =
-  /^(?:on|in|at|from|to|by|with|for|after|before|when|while|where|which|that|who|as|during|under|and|but|because|until|since|between|near|over|into|last|this|next|early|late|earlier)$/u;
 const happensToSubject = new Set([
   'arrival',
   'departure',
@@ -79,63 +79,35 @@ const happensToSubject = new Set([
   'gathering',
   'strike',
 ]);
-// A name is read at a glance.
-const longest = 12;
+// What is told by these stands in the sentence's other clause, not behind the verb.
+const tellsThat = /^(?:report|announcement|finding|showing|measurement|discussion)$/u;
 
+/** A noun phrase for what the verb tells: "start of the work", "weighing of the next grove"; none where only a clause could. */
 function nameOf(text: string, tokens: readonly Token[], verb: number, noun: string | undefined): string | undefined {
   const passive =
     /^(?:was|were|be|been|is|are)$/u.test(tokens[verb - 1]?.text ?? '') ||
     /^(?:was|were)$/u.test(tokens[verb - 2]?.text ?? '');
-  const object = passive || happensToSubject.has(noun ?? '') ? undefined : objectOf(text, tokens, verb);
-  const subject = subjectOf(text, tokens, verb);
-  const thing = object ?? subject;
-  if (thing === undefined) return undefined;
-  if (noun !== undefined) return `${noun} of ${thing}`;
-  const word = tokens[verb]!.text;
-  return subject === undefined
+  const toSubject = passive || happensToSubject.has(noun ?? '');
+  const object = toSubject
     ? undefined
-    : `${subject} ${passive ? 'being ' : ''}${word}${object === undefined ? '' : ` ${object}`}`;
+    : nounPhrase(text.slice(tokens[verb]!.end, tokens.at(-1)!.end).replace(/^ and \p{Ll}+ed /u, ' '));
+  const after = text.slice(tokens[verb]!.end, tokens[verb]!.end + 20);
+  // "reported that", "checked how", "looked on": the verb alone names nothing.
+  if (object === undefined && /^\s(?:that|how|whether|what|why|if|on(?! \d| \p{Lu}))\b/u.test(after)) return undefined;
+  if (!toSubject && object === undefined && noun !== undefined && tellsThat.test(noun)) return undefined;
+  if (object !== undefined && (noun === 'holding' || speech.test(object))) return object;
+  const thing = object ?? subjectOf(text.slice(tokens[0]!.start, tokens[verb]!.start));
+  if (thing === undefined) return undefined;
+  return `${noun ?? gerund(tokens[verb]!.text)} of ${thing}`;
 }
 
-function objectOf(text: string, tokens: readonly Token[], verb: number): string | undefined {
-  let to = verb + 1;
-  while (to < tokens.length && to - verb <= longest) {
-    const { text: word, gap } = tokens[to]!;
-    if (/[,;:()]/u.test(gap) || (stops.test(word) && !(to > verb + 2 && /^(?:of|and|for)$/u.test(word)))) break;
-    to += 1;
-  }
-  return to > verb + 1 ? plain(text.slice(tokens[verb + 1]!.start, tokens[to - 1]!.end)) : undefined;
-}
+// "gave a talk": the thing given is the happening.
+const speech = /^(?:an? )?(?:views?|speech|lecture|talk|address|opinion|presentation|interview|performance|concert)\b/u;
 
-function subjectOf(text: string, tokens: readonly Token[], verb: number): string | undefined {
-  let to = verb;
-  while (
-    to > 0 &&
-    /^(?:was|were|be|been|is|are|will|shall|has|have|had|also|then|first|to|\p{Ll}+ly)$/u.test(tokens[to - 1]!.text)
-  )
-    to -= 1;
-  let from = to;
-  while (
-    from > 0 &&
-    to - from < longest &&
-    !/[,;:()]/u.test(tokens[from]!.gap) &&
-    !/^(?:that|which|who|when|where|while)$/u.test(tokens[from - 1]!.text)
-  )
-    from -= 1;
-  if (from < to) return plain(text.slice(tokens[from]!.start, tokens[to - 1]!.end));
-  // "Applications for the course, in Lima, close on …": the subject stands before the first comma.
-  const comma = tokens.findIndex(({ gap }, i) => i > 0 && gap.includes(','));
-  return comma > 0 && comma <= to
-    ? plain(text.slice(tokens[0]!.start, tokens[Math.min(comma, longest) - 1]!.end))
-    : undefined;
-}
-
-function plain(words: string): string | undefined {
-  const name = words
-    .replace(
-      /^(?:(?:On|In|At|From|Since) [\p{L}\d ]{3,20}\d{1,4} )?(?:[Tt]he |[Aa]n? |[Ii]ts |[Tt]heir |[Hh]is |[Hh]er )?/u,
-      '',
-    )
-    .trim();
-  return name.length > 3 && !/^(?:they|it|he|she|we|this|that|these|those|which|who)$/iu.test(name) ? name : undefined;
-}
+/** "placed" → "placing", "studied" → "studying", "inspects" → "inspecting". */
+const gerund = (verb: string): string =>
+  verb
+    .replace(/ied$|ies$/u, 'y')
+    .replace(/(?:ed|[^s]s)$/u, (end) => (end === 'ed' ? '' : end.charAt(0)))
+    .replace(/e$/u, '')
+    .replace(/$/u, 'ing');
