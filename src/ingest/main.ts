@@ -8,6 +8,7 @@ import { fileInput, inputsOf } from './cli/files.ts';
 import { fileVariables, limitOf } from './cli/limit.ts';
 import type { Row } from './cli/report.ts';
 import { tableOf } from './cli/report.ts';
+import { run } from './cli/run.ts';
 import type { Say } from './cli/take.ts';
 import { take } from './cli/take.ts';
 import { watch } from './cli/watch.ts';
@@ -35,8 +36,11 @@ async function main(args: readonly string[]): Promise<number> {
   const read = readVariables({ ...databaseVariables, ...fileVariables }, process.env);
   const limit = limitOf(read);
   return withDb(locationOf(read), async ({ db }) => {
-    const rows = await takeAll(db, await inputsOf(positionals), limit);
-    process.stdout.write(`${tableOf(rows)}\n`);
+    const inputs = await inputsOf(positionals);
+    if (inputs.length === 0 && !values.watch)
+      throw new Error('There is no text (.txt, .md) in the folders that were named.');
+    const rows = await takeAll(db, inputs, limit);
+    if (rows.length > 0) process.stdout.write(`${tableOf(rows)}\n`);
     if (values.watch) await stay(db, positionals, limit);
     return rows.some(({ result }) => result === 'failed') ? 1 : 0;
   });
@@ -44,7 +48,6 @@ async function main(args: readonly string[]): Promise<number> {
 
 /** One after the other, with a bar where standard error is a terminal. */
 async function takeAll(db: Db, inputs: readonly Input[], limit: number): Promise<readonly Row[]> {
-  if (inputs.length === 0) throw new Error('There is no text (.txt, .md) in the folders that were named.');
   const bar = process.stderr.isTTY
     ? new SingleBar({ format: '{bar} {value}/{total} {file}', stream: process.stderr, clearOnComplete: true })
     : null;
@@ -64,12 +67,13 @@ async function takeAll(db: Db, inputs: readonly Input[], limit: number): Promise
 
 /** Takes what arrives, a line each, until the process is told to end. */
 async function stay(db: Db, paths: readonly string[], limit: number): Promise<void> {
-  const stop = await watch(paths, async (path) => {
+  const found = async (path: string) => {
     const { result, publication, date, articles } = await take(db, fileInput(path), limit, warn);
     if (result === 'unchanged') return; // it was there before, or was written again as it was
     const what = result === 'failed' ? '' : `: ${publication}, ${date}, ${articles} articles`;
     process.stdout.write(`${result} ${path}${what}\n`);
-  });
+  };
+  const stop = await watch(paths, { found, failed: (error) => warn(String(error)) });
   warn(`Watching ${paths.join(', ')}. End with Ctrl-C.`);
   await new Promise<void>((resolve) => {
     process.once('SIGINT', resolve).once('SIGTERM', resolve);
@@ -77,12 +81,4 @@ async function stay(db: Db, paths: readonly string[], limit: number): Promise<vo
   await stop();
 }
 
-main(process.argv.slice(2)).then(
-  (status) => {
-    process.exitCode = status;
-  },
-  (error: unknown) => {
-    warn(error instanceof Error ? error.message : String(error));
-    process.exitCode = 1;
-  },
-);
+await run(main);

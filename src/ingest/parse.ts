@@ -1,6 +1,7 @@
 import { readVariables } from '../../prisma/environment.ts';
 import { fileInput } from './cli/files.ts';
 import { fileVariables, limitOf } from './cli/limit.ts';
+import { run } from './cli/run.ts';
 import { documentOf, messageLines } from './format.ts';
 import { parse } from './ingest.ts';
 import { readSource } from './read/source.ts';
@@ -39,12 +40,4 @@ async function parseFile(file: string, limit: number): Promise<unknown> {
   return documentOf(issue);
 }
 
-main(process.argv.slice(2)).then(
-  (status) => {
-    process.exitCode = status;
-  },
-  (error: unknown) => {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-    process.exitCode = 1;
-  },
-);
+await run(main);

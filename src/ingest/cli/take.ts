@@ -1,3 +1,4 @@
+import { isAway, isFull } from '../../../prisma/away.ts';
 import type { Db } from '../../../prisma/db.ts';
 import { readSource } from '../read/source.ts';
 import { ingestSource } from '../store.ts';
@@ -18,7 +19,16 @@ export async function take(db: Db, input: Input, limit: number, say: Say): Promi
     }
     return await rowOf(db, input.path, ingested);
   } catch (error) {
-    say(error instanceof Error ? error.message : String(error));
+    say(lineOf(input.path, error));
     return failedRow(input.path);
   }
+}
+
+/** What went wrong with a file, in one line. */
+function lineOf(path: string, error: unknown): string {
+  if (isAway(error)) return `${path}: the database does not answer; take it again when it does.`;
+  if (isFull(error)) return `${path}: the database's disk is full; take it again when there is room.`;
+  const lines = (error instanceof Error ? error.message : String(error)).trim().split('\n');
+  // An error of Prisma's tells the call and its place in the code before what happened.
+  return lines.length === 1 ? lines[0]! : `${path}: ${lines.at(-1)}`;
 }
