@@ -7,7 +7,7 @@ import { hasVerb } from '../verbs.ts';
 
 const volume = /\bvol(?:ume)?s?\b\.?\s*[:#]?\s*(?<n>\d{1,4}|[IVXLCDM]{1,9}\b)/i;
 const issue =
-  /(?:\b(?:no|nr|nos|issue|number|num|edition|iss)\b\.?\s*[:#]?\s*(?:no\b\.?\s*)?|№\s*|#\s?|^no\.?)(?<n>\d{1,5}(?:\s*(?:-|–|\/|&)\s*\d{1,5}(?!\d))?)\b/i;
+  /(?:\b(?:no|nr|nos|issue|number|num|edition|iss)\b\.?\s*[:#]?\s*(?:no\b\.?\s*)?|№\s*|#\s?|^no\.?)(?<n>\d{1,5}(?:\s*(?:-|–|\/|&)\s*\d{1,5}(?!\d))?)\b(?! of \D)/i;
 const weekday = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/gi;
 const extras =
   /\b(?:(?:weekly|daily|monthly|quarterly|biweekly|bimonthly|special|international|english|overseas|print|online|electronic|digital) (?:edition|issue|supplement)|weekly edition|price\b.{0,20}|free\b|issn\b.{0,20}|(?:total|serial|general)(?: (?:issue|no)\.?)?|since \d{4}|established (?:in )?\d{4}|founded (?:in )?\d{4}|\d{1,3} pages?|pages?|published (?:by|every|weekly|monthly)\b.{0,80}|https?:\S+|www\.\S+)/gi;

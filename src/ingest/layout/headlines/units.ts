@@ -49,6 +49,10 @@ export function speakersIn(chunks: readonly Chunk[]): ReadonlySet<string> {
   ]);
 }
 
+/** Running text that a jump cuts off in mid-sentence, and no teaser's headline. */
+const breaksOff = ({ text }: Chunk, next: Chunk | undefined) =>
+  next?.jump?.toward === 'to' && wordsOf(text).length >= 9 && capitalShare(text) < 0.6;
+
 /** Strings headings and bodies together; what else there is only leaves its mark on the next unit. */
 export function unitsOf(chunks: readonly Chunk[]): readonly Unit[] {
   const speakers = speakersIn(chunks);
@@ -60,7 +64,7 @@ export function unitsOf(chunks: readonly Chunk[]): readonly Unit[] {
     else if (chunk.kind === 'credit') ended = Math.max(ended, 3);
     else if (chunk.kind === 'jump') ended = Math.max(ended, chunk.jump?.toward === 'from' ? 4 : 3);
     if (chunk.kind !== 'text') return;
-    const kind = couldHead(chunk, speakers) ? 'heading' : 'body';
+    const kind = couldHead(chunk, speakers) && !breaksOff(chunk, chunks[at + 1]) ? 'heading' : 'body';
     const open = units.at(-1);
     if (kind === 'body' && open?.kind === 'body' && ended === 0 && !signed) open.chunks.push(at);
     else units.push({ kind, chunks: [at], ended, signed });

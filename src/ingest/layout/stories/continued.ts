@@ -10,7 +10,11 @@ export function joinContinued(drafts: readonly Draft[], chunks: readonly Chunk[]
   const byTitle = new Map<string, Draft>();
   const joined = new Set<Draft>();
   const desk: Desk = { chunks, stems: new Map() };
-  drafts.forEach((draft, at) => {
+  const order = [...drafts.keys()];
+  // What repeats its headline finds its beginning surely, and leaves fewer for the rest.
+  const untitled = (at: number) => drafts[at]!.from !== false && drafts[at]!.title.length === 0;
+  for (const at of [...order.filter((each) => !untitled(each)), ...order.filter(untitled)]) {
+    const draft = drafts[at]!;
     const title = fold(titleOf(draft, chunks));
     const before = byTitle.get(title);
     const same = title !== '' && before && open.has(before) && !joined.has(before) ? before : undefined;
@@ -29,7 +33,7 @@ export function joinContinued(drafts: readonly Draft[], chunks: readonly Chunk[]
           reason: 'this continues an article whose beginning was not found',
         });
     }
-  });
+  }
   for (const draft of open)
     tell(draft, chunks, { report, rule: 'jump/unanswered', reason: 'nothing continues this article' });
   return drafts.filter((draft) => !joined.has(draft));
