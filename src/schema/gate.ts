@@ -2,8 +2,8 @@ import type { GraphQLError } from 'graphql';
 import { told } from './errors.ts';
 import type { Asked } from './operation.ts';
 import { judge } from './operation.ts';
-import type { Client, Rate } from './rate.ts';
-import { wrongToken } from './rate.ts';
+import type { Client } from './client.ts';
+import type { Rate } from './rate.ts';
 
 /** Looks at an operation before any of it runs, on every transport alike; answers why it is refused, or nothing. `taken` points were paid before. */
 export type Gate = (asked: Asked, client: Client, taken?: number) => Promise<readonly GraphQLError[] | null>;
@@ -13,7 +13,7 @@ export function createGate(rate: Rate): Gate {
   return async (asked, client, taken = 0) => {
     const judged = judge(asked);
     const unauthenticated = 'kind' in judged && judged.kind === 'mutation' && !client.trusted;
-    const price = 'errors' in judged ? 1 : unauthenticated ? wrongToken : judged.price;
+    const price = 'errors' in judged || unauthenticated ? 1 : judged.price;
     const limited = await rate.take(client, price, taken);
     if (limited) return [limited];
     if (unauthenticated) return [needsToken()];

@@ -1,12 +1,17 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { GraphQLError } from 'graphql';
 import type { Db } from '../../prisma/db.ts';
 import { addressOf } from './address.ts';
 import { BadBody, readJson } from './body.ts';
+import { clientOf } from './client.ts';
+import type { HttpHint } from './errors.ts';
 import type { Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
+import type { Rate } from './rate.ts';
+import { wrongToken } from './rate.ts';
 import type { Settings } from './settings.ts';
 import { largestBodyKb } from './settings.ts';
-import { bearsToken } from './token.ts';
+import { usual } from './timeouts.ts';
 import type { GraphQL } from './yoga.ts';
 
 interface Parts {
@@ -14,6 +19,7 @@ interface Parts {
   readonly graphql: GraphQL;
   readonly log: Log;
   readonly metrics: Metrics;
+  readonly rate: Rate;
   readonly settings: Settings;
 }
 
@@ -43,11 +49,15 @@ export function createHandler(parts: Parts) {
   };
 }
 
-function graphqlHandler({ graphql, settings }: Parts): Handler {
+function graphqlHandler({ graphql, rate, settings }: Parts): Handler {
+  const { stalled } = settings.timeouts ?? usual;
   return async (request, response) => {
-    const trusted = bearsToken(request.headers.authorization, [settings.apiToken, settings.botToken]);
-    const client = { address: addressOf(request, settings.trustProxy), trusted };
-    const limit = trusted ? Math.max(largestBodyKb, settings.maxBodyKb) : settings.maxBodyKb;
+    const client = clientOf(addressOf(request, settings.trustProxy), request.headers.authorization, settings);
+    // Before the body is read: how much of one is taken would tell whether the token was right.
+    const refusal = client.guessing ? await rate.take(client, wrongToken) : null;
+    if (refusal) return refuse(refusal, response);
+    cutOffStalled(response, stalled);
+    const limit = client.trusted ? Math.max(largestBodyKb, settings.maxBodyKb) : settings.maxBodyKb;
     const isJson = /^application\/(?:graphql\+)?json\b/i.test(request.headers['content-type'] ?? '');
     if (request.method === 'POST' && isJson) {
       // Where the body was read already, the server takes it from here.
@@ -78,6 +88,27 @@ function failed(error: unknown, request: IncomingMessage, response: ServerRespon
   request.resume();
   setTimeout(() => request.destroy(), 1_000).unref();
   const code = error instanceof BadBody ? 'BAD_INPUT' : 'INTERNAL_SERVER_ERROR';
+  answer(response, status, { errors: [{ message, extensions: { code } }] });
+}
+
+/**
+ * Hangs up on a client that takes nothing of what waits for it; a stream in which nothing happens is let alone. Looks by itself:
+ * the GraphQL server turns the socket's own time-out off before it streams.
+ */
+function cutOffStalled(response: ServerResponse, patience: number): void {
+  let before = -1;
+  const look = setInterval(() => {
+    const { bytesWritten = 0, writableLength = 0 } = response.socket ?? {};
+    const taken = bytesWritten - writableLength;
+    if (writableLength > 0 && taken === before) response.destroy();
+    before = taken;
+  }, patience).unref();
+  response.once('close', () => clearInterval(look));
+}
+
+function refuse({ message, extensions: { code, http } }: GraphQLError, response: ServerResponse): void {
+  const { status, headers = {} } = http as HttpHint; // the limiter gives one
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   answer(response, status, { errors: [{ message, extensions: { code } }] });
 }
 

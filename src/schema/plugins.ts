@@ -1,7 +1,9 @@
 import { GraphQLError, NoSchemaIntrospectionCustomRule } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { Gate } from './gate.ts';
-import type { Client, Rate } from './rate.ts';
+import type { Client } from './client.ts';
+import type { Rate } from './rate.ts';
+import { entrance } from './rate.ts';
 import type { Settings } from './settings.ts';
 
 /** What the transport knows of a request. */
@@ -16,9 +18,6 @@ type Yoga = Plugin<Transport>;
 // The contract's whole file has 813 tokens. What comes before execution costs up to the square of them.
 const mostTokens = 2_000;
 const mostErrors = 20;
-
-// Every request pays this before it is looked at, or documents that make no sense would be free.
-const entrance = 1;
 
 /** Takes the first point of a request's price. */
 export function counted(rate: Rate): Yoga {

@@ -1,5 +1,6 @@
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import type { GraphQLError } from 'graphql';
+import type { Client } from './client.ts';
 import { told } from './errors.ts';
 import type { Settings } from './settings.ts';
 
@@ -7,14 +8,10 @@ const minute = 60;
 const withToken = 100;
 // A page of a search costs 1 or 2 points, the largest operation that is allowed 12.
 const pricePerPoint = 5_000;
-/** The price of a wrong token, ten points, so that guessing ends soon. */
-export const wrongToken = 10 * pricePerPoint;
-
-/** Who asks. */
-export interface Client {
-  readonly address: string;
-  readonly trusted: boolean;
-}
+/** Every request pays this point before it is looked at, or documents that make no sense would be free. */
+export const entrance = 1;
+/** What a wrong token costs beside, so that guessing ends soon. */
+export const wrongToken = 9 * pricePerPoint;
 
 /** How much an address has left, as the RateLimit headers tell it. */
 export interface Rate {

@@ -1,9 +1,10 @@
 import { once } from 'node:events';
-import type { Server } from 'node:http';
+import type { ServerOptions as HttpOptions, Server } from 'node:http';
 import { createServer as createHttp } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Archive } from '../../prisma/db.ts';
 import { createChanges } from './changes.ts';
+import { clientOf } from './client.ts';
 import { createGate } from './gate.ts';
 import { createHandler } from './http.ts';
 import type { Log } from './log.ts';
@@ -12,7 +13,7 @@ import { createNames } from './names.ts';
 import { createRate } from './rate.ts';
 import type { Settings } from './settings.ts';
 import { serveSockets } from './sockets.ts';
-import { bearsToken } from './token.ts';
+import { usual } from './timeouts.ts';
 import { createGraphQL } from './yoga.ts';
 
 /** What a server is made of. Who lends the archive closes it. */
@@ -51,7 +52,7 @@ export function createServer({ archive, log, settings }: ServerOptions): ApiServ
   const gate = createGate(rate);
   const metrics = createMetrics(changes.followers);
   const graphql = createGraphQL({ archive, names, changes, gate, rate, log, settings });
-  const handler = createHandler({ db: archive.db, graphql, log, metrics, settings });
+  const handler = createHandler({ db: archive.db, graphql, log, metrics, rate, settings });
   const close = () => {
     changes.close();
     names.close();
@@ -59,17 +60,14 @@ export function createServer({ archive, log, settings }: ServerOptions): ApiServ
   return {
     fetch: async (url, init) => {
       const authorization = new Headers(init?.headers).get('authorization');
-      const client = {
-        address: 'same process',
-        trusted: bearsToken(authorization, [settings.apiToken, settings.botToken]),
-      };
+      const client = clientOf('same process', authorization, settings);
       return graphql.fetch(String(url), init ?? {}, { client });
     },
     handler,
     close,
     async listen({ host, port }) {
-      const server = createHttp({ headersTimeout: 20_000, requestTimeout: 60_000, keepAliveTimeout: 10_000 }, handler);
-      const closeSockets = serveSockets(server, { graphql, gate, metrics, settings });
+      const server = createHttp(limits(settings), handler);
+      const closeSockets = serveSockets(server, { graphql, gate, metrics, rate, settings });
       server.listen(port, host);
       await once(server, 'listening'); // rejects where the address is taken
       return {
@@ -80,6 +78,15 @@ export function createServer({ archive, log, settings }: ServerOptions): ApiServ
         },
       };
     },
+  };
+}
+
+function limits({ timeouts = usual }: Settings): HttpOptions {
+  return {
+    headersTimeout: timeouts.headers,
+    requestTimeout: timeouts.request,
+    keepAliveTimeout: timeouts.keepAlive,
+    connectionsCheckingInterval: timeouts.look,
   };
 }
 

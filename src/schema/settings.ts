@@ -1,3 +1,5 @@
+import type { Timeouts } from './timeouts.ts';
+
 /** What the environment settles about the server. */
 export interface Settings {
   /** Bearer token for mutations; without one they are refused. */
@@ -14,6 +16,8 @@ export interface Settings {
   readonly rateLimit: number;
   /** The largest body; with the token it may be `largestBodyKb`. */
   readonly maxBodyKb: number;
+  /** Left out but in tests. */
+  readonly timeouts?: Timeouts;
 }
 
 /** The largest body that may come with the token, unless anyone's may be larger. */

@@ -9,17 +9,21 @@ import { useServer } from 'graphql-ws/use/ws';
 import type { WebSocket } from 'ws';
 import { WebSocketServer } from 'ws';
 import { addressOf } from './address.ts';
+import { clientOf } from './client.ts';
 import { told } from './errors.ts';
 import type { Gate } from './gate.ts';
 import type { Metrics } from './metrics.ts';
+import type { Rate } from './rate.ts';
+import { entrance, wrongToken } from './rate.ts';
 import type { Settings } from './settings.ts';
-import { bearsToken } from './token.ts';
+import { usual } from './timeouts.ts';
 import type { GraphQL } from './yoga.ts';
 
 interface Parts {
   readonly graphql: GraphQL;
   readonly gate: Gate;
   readonly metrics: Metrics;
+  readonly rate: Rate;
   readonly settings: Settings;
 }
 
@@ -35,7 +39,10 @@ export function serveSockets(server: Server, parts: Parts): () => Promise<void> 
     maxPayload: settings.maxBodyKb * 1_024,
     handleProtocols: (offered) => (offered.has(protocol) ? protocol : false),
   });
-  const serving = useServer(handlers(parts), sockets);
+  // A client that reads nothing answers no ping either, and is cut off; until then one event waits for it.
+  // `isProd`: the reason of a close is no place for an unexpected error's message.
+  const { pong } = settings.timeouts ?? usual;
+  const serving = useServer({ ...handlers(parts), isProd: true }, sockets, pong);
   sockets.on('connection', (socket) => {
     metrics.socket(1);
     socket.once('close', () => metrics.socket(-1));
@@ -70,7 +77,7 @@ type Enveloped = ReturnType<GraphQL['getEnveloped']>;
 // What onSubscribe returns is handed to execute and subscribe as it is; the functions travel with it.
 type Prepared = ExecutionArgs & Pick<Enveloped, 'execute' | 'subscribe'>;
 
-function handlers({ graphql, gate, settings }: Parts): ServerOptions<ConnectionInitMessage['payload'], Extra> {
+function handlers({ graphql, gate, rate, settings }: Parts): ServerOptions<ConnectionInitMessage['payload'], Extra> {
   const operations = new WeakMap<WebSocket, Set<string>>();
   return {
     execute: (args) => (args as Prepared).execute(args),
@@ -82,16 +89,19 @@ function handlers({ graphql, gate, settings }: Parts): ServerOptions<ConnectionI
         extra.socket.close(CloseCode.BadRequest, 'Too many operations at once');
         return [told('TOO_EXPENSIVE', `At most ${mostOperations} operations may run on a socket at once.`)];
       }
-      const authorization = extra.request.headers.authorization ?? connectionParams?.['authorization'];
-      const client = {
-        address: addressOf(extra.request, settings.trustProxy),
-        trusted: bearsToken(authorization, [settings.apiToken, settings.botToken]),
-      };
-      return prepare(graphql, gate, client, payload);
+      const { authorization = authorizationOf(connectionParams) } = extra.request.headers;
+      const client = clientOf(addressOf(extra.request, settings.trustProxy), authorization, settings);
+      const refusal = await rate.take(client, client.guessing ? wrongToken : entrance);
+      return refusal ? [refusal] : prepare(graphql, gate, client, payload);
     },
     onComplete: ({ extra }, id) => void operations.get(extra.socket)?.delete(id),
     onError: ({ extra }, id) => void operations.get(extra.socket)?.delete(id),
   };
+}
+
+/** The header's like in the first message, in any case of letters, as of headers. */
+function authorizationOf(params: Readonly<Record<string, unknown>> = {}): unknown {
+  return Object.entries(params).find(([name]) => name.toLowerCase() === 'authorization')?.[1];
 }
 
 interface Payload {
@@ -112,7 +122,7 @@ async function prepare(graphql: GraphQL, gate: Gate, client: Parameters<Gate>[1]
   const asked = { schema, document, operationName: payload.operationName, variableValues: payload.variables };
   const invalid = validate(schema, document);
   if (invalid.length > 0) return invalid;
-  const errors = await gate(asked, client);
+  const errors = await gate(asked, client, entrance);
   return errors ?? ({ ...asked, contextValue: await contextFactory(), execute, subscribe } as Prepared);
 }
 

@@ -241,6 +241,25 @@ describe('a mutation', () => {
     await limited.close();
   });
 
+  it.each([
+    ['queries', '{ changeCursor }', 200],
+    ['large bodies', `{ ${'changeCursor '.repeat(30_000)} }`, 413],
+  ])('is not needed to guess: wrong tokens with %s cost as much', async (_what, query, status) => {
+    const limited = await clientOf(archive, { rateLimit: 30 }).server.listen({ host: '127.0.0.1', port: 0 });
+    const statuses: number[] = [];
+    for (let round = 0; round < 5; round += 1) {
+      const headers = { 'content-type': 'application/json', authorization: 'Bearer guess' };
+      const response = await fetch(limited.url, { method: 'POST', headers, body: JSON.stringify({ query }) });
+      statuses.push(response.status);
+      if (response.status === 429) expect(response.headers.get('retry-after')).toMatch(/^[1-9]/);
+    }
+    expect(statuses).toEqual([status, status, status, 429, 429]);
+    const right = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
+    const body = JSON.stringify({ query: '{ changeCursor }' });
+    expect((await fetch(limited.url, { method: 'POST', headers: right, body })).status).toBe(200);
+    await limited.close();
+  });
+
   it('is not taken by GET', async () => {
     const url = `http://api.test/graphql?query=${encodeURIComponent(ingest)}`;
     const response = await client.server.fetch(url, { headers: { authorization: `Bearer ${token}` } });

@@ -242,4 +242,25 @@ describe('a socket', () => {
     expect(value).toMatchObject({ data: { ingestIssue: { __typename: 'UnreadableContent' } } });
     await client.dispose();
   });
+
+  it.each([
+    ['makes no sense', {}, '{ nonsense }', ['BAD_INPUT', 'BAD_INPUT', 'BAD_INPUT', 'RATE_LIMITED']],
+    ['is no GraphQL', {}, 'hello', ['BAD_INPUT', 'BAD_INPUT', 'BAD_INPUT', 'RATE_LIMITED']],
+    ['comes with a wrong token', { Authorization: 'Bearer guess' }, '{ changeCursor }', ['RATE_LIMITED']],
+  ])('pays for what %s, as over POST', async (_what, payload, query, codes) => {
+    const limited = await clientOf(archive, { rateLimit: 3 }).server.listen({ host: '127.0.0.1', port: 0 });
+    const socket = new WebSocket(limited.url.replace('http', 'ws'), 'graphql-transport-ws');
+    socket.on('open', () => socket.send(JSON.stringify({ type: 'connection_init', payload })));
+    const heard: unknown[] = [];
+    await new Promise<void>((resolve) => {
+      socket.on('message', (message) => {
+        const { type, payload: errors } = JSON.parse(String(message));
+        if (type === 'error') heard.push(errors[0].extensions.code);
+        if (heard.length === codes.length) return resolve();
+        socket.send(JSON.stringify({ id: String(heard.length), type: 'subscribe', payload: { query } }));
+      });
+    });
+    expect(heard).toEqual(codes);
+    await limited.close();
+  });
 });
