@@ -9,6 +9,20 @@ export interface Hit {
 const opening =
   /(?<![\p{L}\p{N}.])(?:(?:\p{Lu}\.){2,5}|\p{Lu}[\p{L}\p{M}\p{N}]{0,40})|(?<=-)(?:(?:\p{Lu}\.){2,5}|\p{Lu}[\p{L}\p{M}\p{N}]{0,40})/gu;
 
+interface Opening {
+  readonly first: string;
+  readonly index: number;
+}
+
+// Several gazetteers search one text after the other: its openings are found once for all of them.
+let last: { readonly text: string; readonly openings: readonly Opening[] } = { text: '', openings: [] };
+
+function openingsOf(text: string): readonly Opening[] {
+  if (last.text !== text)
+    last = { text, openings: Array.from(text.matchAll(opening), ({ 0: first, index }) => ({ first, index })) };
+  return last.openings;
+}
+
 /** Builds a search for many names at once: the longest name wins, and no two hits overlap. Linear in the text. */
 export function matcher(names: Iterable<string>): (text: string) => Generator<Hit> {
   const byOpening = new Map<string, string[]>();
@@ -22,9 +36,9 @@ export function matcher(names: Iterable<string>): (text: string) => Generator<Hi
   for (const list of byOpening.values()) list.sort((a, b) => b.length - a.length);
   return function* (text) {
     let done = 0;
-    for (const { 0: first, index } of text.matchAll(opening)) {
-      if (index < done) continue;
-      const name = byOpening.get(first)?.find((candidate) => stands(text, candidate, index));
+    for (const { first, index } of openingsOf(text)) {
+      const list = index < done ? undefined : byOpening.get(first);
+      const name = list?.find((candidate) => stands(text, candidate, index));
       if (name === undefined) continue;
       done = index + name.length;
       yield { name, start: index, end: done };

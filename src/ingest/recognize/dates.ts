@@ -123,8 +123,12 @@ const patterns: readonly Pattern[] = [
   },
 ];
 
+// What every date holds at least: a digit, a month's or a day's name, a unit of time.
+const hint = new RegExp(`\\d|${Object.keys(months).join('|')}|[Mm]onth|[Yy]ear|[Ww]eek|day`, 'u');
+
 /** Every date printed in a text, in order, none inside another. */
 export function datesIn(text: string): PrintedDate[] {
+  if (!hint.test(text)) return [];
   const found: PrintedDate[] = [];
   const taken = new Uint8Array(text.length);
   for (const { rule, pattern, read } of patterns) {

@@ -13,20 +13,27 @@ export interface Gathering {
   readonly proper: boolean;
 }
 
-const singular = (word: string): string =>
-  word.replace(/['’]s$/u, '').replace(/s$/u, (s) => (/^(?:Games|Talks|Congress)$/u.test(word) ? s : ''));
-const common =
-  /^(?:conference|forum|summit|congress|symposium|seminar|workshop|meeting|exhibition|expo|ceremony|festival|contest|competition|fair|webinar|colloquium|roundtable|session|talks)$/u;
+// "Forums", "Congress's": each form of a head to the head.
+const heads: ReadonlyMap<string, string> = new Map(
+  Object.keys(gatherings).flatMap((head) =>
+    [head, `${head}s`, `${head}'s`, `${head}’s`].map((form) => [form, head] as const),
+  ),
+);
+const common = new Set(
+  'conference forum summit congress symposium seminar workshop meeting exhibition expo ceremony festival contest competition fair webinar colloquium roundtable session talks'.split(
+    ' ',
+  ),
+);
 
 /** "the 19th International Congress on Soil Physics", "an annual workshop": each in a sentence's tokens, proper names first. */
 export function gatheringsIn(text: string, tokens: readonly Token[]): Gathering[] {
   const found: Gathering[] = [];
   tokens.forEach((token, i) => {
-    const head = singular(token.text);
-    if (gatherings[head] !== undefined) {
+    const head = heads.get(token.text);
+    if (head !== undefined) {
       const name = properName(text, tokens, i, head);
       if (name) found.push(name);
-    } else if (common.test(token.text)) found.push(commonName(text, tokens, i));
+    } else if (common.has(token.text)) found.push(commonName(text, tokens, i));
   });
   return found.sort((a, b) => Number(b.proper) - Number(a.proper));
 }

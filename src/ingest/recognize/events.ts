@@ -20,10 +20,14 @@ export interface FoundEvent extends EventPlace {
   readonly rule: string;
 }
 
+const wasHeld = /\b(?:was|were) (?:\p{L}{2,14} )?held\b/u;
+
 /** The dated happenings that a passage tells, one for a sentence. */
 export function eventsIn(passage: Passage, issueDate: string | null): FoundEvent[] {
   const all = tellings(passage, issueDate);
   return all.flatMap((telling, n) => {
+    // What has no date is told only where it is a gathering that was held: most sentences need no closer look.
+    if (telling.dates.length === 0 && !wasHeld.test(telling.text)) return [];
     const choice = choose(telling);
     return remarked(telling, all[n + 1]) ?? (choice ? chosen(telling, choice) : plain(telling)) ?? [];
   });
@@ -34,8 +38,7 @@ function chosen(telling: Telling, { kind, at, trigger, gathering }: Choice): Fou
   const date = nearest(telling.dates, at);
   const resolved = date && resolveIn(telling, ofNamedYear(date, gathering));
   // What has no date is told only where it is a gathering with a name that was held.
-  if (!resolved && !(gathering?.proper === true && /\b(?:was|were) (?:\p{L}{2,14} )?held\b/u.test(text)))
-    return undefined;
+  if (!resolved && !(gathering?.proper === true && wasHeld.test(text))) return undefined;
   if (date?.rule === 'date/year' && kind === 'milestone' && !/\bfirst\b/u.test(text)) return undefined;
   const place = placeOf(passage, sentence, kind, { verb: at, date });
   const name = trigger ? objectOf(passage.text, sentence, at, trigger) : gathering && gatheringName(gathering, place);

@@ -22,12 +22,13 @@ const badStart =
 /** The noun phrase that some words begin with, its article kept; none where they begin with anything else. */
 export function nounPhrase(words: string): string | undefined {
   const text = words.trim().replace(/^["“‘']+/u, '');
-  const tokens = tokenize(text.slice(0, 400));
+  const near = text.slice(0, 2 * longestPhrase);
+  const tokens = tokenize(near);
   const first = tokens[0];
   const participle = /^\p{Ll}[\p{L}-]+ed$/u.test(first?.text ?? '') && !/^\p{L}/u.test(tokens[1]?.text ?? '');
   if (first === undefined || participle || (stops.test(first.text) && !opens.test(first.text))) return undefined;
   if (badStart.test(first.text) || first.gap !== '') return undefined;
-  const dated = datesIn(text.slice(0, 400))[0]?.start ?? Infinity;
+  const dated = datesIn(near)[0]?.start ?? Infinity;
   let to = 1;
   while (to < tokens.length && tokens[to]!.start < dated && goesOn(tokens, to)) to += 1;
   to = withoutTail(tokens, to);
