@@ -1,5 +1,5 @@
 import type { Client } from './client.ts';
-import { day } from './embeds/words.ts';
+import { dotted, range } from './embeds/words.ts';
 import { BadInput, UnknownName } from './errors.ts';
 import { graphql } from './graphql.ts';
 import { named, suggestions } from './suggestions.ts';
@@ -27,8 +27,7 @@ export async function narrowing({ country, organization, publication, from, to }
     from: from ?? null,
     to: to ?? null,
   };
-  const words = [land?.name, body?.name, paper?.label, from && `from ${day(from)}`, to && `to ${day(to)}`];
-  return { filter, words: words.filter(Boolean).join(' · ') };
+  return { filter, words: dotted([land?.name, body?.name, paper?.label, range(from, to)]) };
 }
 
 const WhichCountry = graphql(`

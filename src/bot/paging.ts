@@ -1,10 +1,19 @@
+import { graphql, type ResultOf } from './graphql.ts';
 import type { Ask, Pages, Position } from './reply.ts';
 
-interface PageInfo {
-  readonly hasNextPage: boolean;
-  readonly hasPreviousPage: boolean;
-  readonly startCursor: string | null;
-  readonly endCursor: string | null;
+/** What tells of the pages around one. */
+export const Turning = graphql(`
+  fragment Turning on PageInfo {
+    hasNextPage
+    hasPreviousPage
+    startCursor
+    endCursor
+  }
+`);
+
+/** The number of the first thing on a page. */
+export function firstOn(at: Position | undefined, size: number): number {
+  return ((at?.page ?? 1) - 1) * size + 1;
 }
 
 /** What the API is to be asked for a page: Relay's arguments. */
@@ -15,7 +24,11 @@ export function pageArguments(at: Position | undefined, size: number) {
 }
 
 /** The pages around one of a connection. */
-export function pagesOf(ask: Ask, connection: { totalCount: number; pageInfo: PageInfo }, size: number): Pages {
+export function pagesOf(
+  ask: Ask,
+  connection: { totalCount: number; pageInfo: ResultOf<typeof Turning> },
+  size: number,
+): Pages {
   const page = ask.at?.page ?? 1;
   const { hasNextPage, hasPreviousPage, startCursor, endCursor } = connection.pageInfo;
   const next = hasNextPage && endCursor !== null ? { after: endCursor, page: page + 1 } : undefined;

@@ -14,7 +14,7 @@ export interface Position {
 export interface Ask {
   readonly command: string;
   readonly options: Options;
-  readonly at?: Position;
+  readonly at?: Position | undefined;
 }
 
 /** The pages before and after this one. */

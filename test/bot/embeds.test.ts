@@ -2,13 +2,13 @@ import type { APIEmbed } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import * as spec from 'discord-api-spec/zod';
 import { articleEmbed } from '../../src/bot/embeds/article.ts';
+import { countryEmbed } from '../../src/bot/embeds/country.ts';
 import { partsOf } from '../../src/bot/embeds/parts.ts';
 import { eventsEmbed } from '../../src/bot/embeds/event.ts';
 import { helpEmbed } from '../../src/bot/embeds/help.ts';
 import { issueEmbed } from '../../src/bot/embeds/issue.ts';
 import { articleMenu } from '../../src/bot/embeds/list.ts';
 import { organizationEmbed } from '../../src/bot/embeds/organization.ts';
-import { countryEmbed } from '../../src/bot/embeds/place.ts';
 import { nothingEmbed, searchEmbed } from '../../src/bot/embeds/search.ts';
 import { blocksOf, sourceEmbed } from '../../src/bot/embeds/source.ts';
 import { hintEmbed, troubleEmbed } from '../../src/bot/embeds/trouble.ts';
@@ -39,8 +39,8 @@ function answersOf(text: string, length: number) {
     country,
     article: line,
   };
-  const connection = { totalCount: length, nodes: many(line) };
   const pageInfo = { hasNextPage: true, hasPreviousPage: true, startCursor: 'a', endCursor: 'b' };
+  const connection = { totalCount: length, pageInfo, nodes: many(line) };
   const article = {
     ...line,
     kind: 'BRIEF' as const,
@@ -54,11 +54,11 @@ function answersOf(text: string, length: number) {
     photos: many({ caption: text, credit: text }),
     events: many(event),
   };
-  return { article, connection, country, event, line, many, pageInfo, source };
+  return { article, connection, country, event, line, many, source };
 }
 
 function embedsOf(text: string, length: number): APIEmbed[] {
-  const { article, connection, country, event, line, many, pageInfo, source } = answersOf(text, length);
+  const { article, connection, country, event, line, many, source } = answersOf(text, length);
   const hit = {
     snippet: `\ue000${text}\ue001 ${text}`,
     node: { ...line, issue: { date: null, publication: { name: text } } },
@@ -72,10 +72,7 @@ function embedsOf(text: string, length: number): APIEmbed[] {
   const related = { edges: many({ sharedArticleCount: 2, node: { name: text } }) };
   return [
     ...partsOf(article).map((part, index) => articleEmbed(article, part, index === 0)),
-    issueEmbed(
-      { id: 'i', title: text, date: '2022', dateInferred: true, source, articles: { ...connection, pageInfo } },
-      1,
-    ),
+    issueEmbed({ id: 'i', title: text, date: '2022', dateInferred: true, source, articles: connection }, 1),
     searchEmbed({ query: text, totalCount: length, hits: many(hit), narrowed: text }, 1),
     nothingEmbed(text, text, text),
     countryEmbed({ ...country, articles: connection, organizations: { nodes: many({ name: text }) }, events }, 1),

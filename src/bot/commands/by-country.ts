@@ -1,10 +1,10 @@
 import { command } from '../command.ts';
-import { ArticleLine, articleMenu } from '../embeds/list.ts';
-import { countryEmbed } from '../embeds/place.ts';
+import { countryEmbed, CountryPage } from '../embeds/country.ts';
+import { articleMenu } from '../embeds/list.ts';
 import { UnknownName } from '../errors.ts';
 import { graphql } from '../graphql.ts';
 import { countryOf } from '../narrowing.ts';
-import { pageArguments, pagesOf } from '../paging.ts';
+import { firstOn, pageArguments, pagesOf } from '../paging.ts';
 import { countryOption } from './options.ts';
 
 const size = 10;
@@ -13,36 +13,11 @@ const ByCountry = graphql(
   `
     query ByCountry($code: CountryCode!, $first: Int, $after: String, $last: Int, $before: String) {
       country(code: $code) {
-        code
-        name
-        articles(first: $first, after: $after, last: $last, before: $before) {
-          totalCount
-          pageInfo {
-            hasNextPage
-            hasPreviousPage
-            startCursor
-            endCursor
-          }
-          nodes {
-            ...ArticleLine
-          }
-        }
-        organizations(first: 10) {
-          nodes {
-            name
-          }
-        }
-        events(first: 10) {
-          nodes {
-            name
-            start
-            end
-          }
-        }
+        ...CountryPage
       }
     }
   `,
-  [ArticleLine],
+  [CountryPage],
 );
 
 /** A country: articles, organizations, events. */
@@ -57,8 +32,8 @@ export const byCountry = command(
     const { code } = await countryOf(text, client);
     const { country } = await client.query(ByCountry, { code, ...pageArguments(at, size) });
     if (country === null) throw new UnknownName('COUNTRY', 'country', text);
-    const from = ((at?.page ?? 1) - 1) * size + 1;
-    const ask = { command: 'by-country', options: { country: country.code }, ...(at && { at }) };
+    const from = firstOn(at, size);
+    const ask = { command: 'by-country', options: { country: country.code }, at };
     return {
       embeds: [countryEmbed(country, from)],
       menu: articleMenu(country.articles.nodes, from),

@@ -1,11 +1,11 @@
 import { command } from '../command.ts';
 import { EventLine, eventsEmbed } from '../embeds/event.ts';
 import { articleMenu } from '../embeds/list.ts';
-import { day, kindName } from '../embeds/words.ts';
+import { dotted, kindName, range } from '../embeds/words.ts';
 import { BadInput } from '../errors.ts';
 import { graphql } from '../graphql.ts';
 import { countryOf } from '../narrowing.ts';
-import { pageArguments, pagesOf } from '../paging.ts';
+import { firstOn, pageArguments, pagesOf, Turning } from '../paging.ts';
 import { countryOption, fromOption, toOption } from './options.ts';
 
 const size = 10;
@@ -29,10 +29,7 @@ const Events = graphql(
       events(filter: $filter, first: $first, after: $after, last: $last, before: $before) {
         totalCount
         pageInfo {
-          hasNextPage
-          hasPreviousPage
-          startCursor
-          endCursor
+          ...Turning
         }
         nodes {
           ...EventLine
@@ -40,7 +37,7 @@ const Events = graphql(
       }
     }
   `,
-  [EventLine],
+  [EventLine, Turning],
 );
 
 /** What happens when and where. */
@@ -66,17 +63,15 @@ export const events = command(
     const land = country === undefined ? undefined : await countryOf(country, client);
     const filter = { country: land?.code ?? null, kind: kind ?? null, from: from ?? null, to: to ?? null };
     const { events: found } = await client.query(Events, { filter, ...pageArguments(at, size) });
-    const number = ((at?.page ?? 1) - 1) * size + 1;
-    const narrowed = [kind && kindName(kind), land?.name, from && `from ${day(from)}`, to && `to ${day(to)}`]
-      .filter(Boolean)
-      .join(' · ');
+    const number = firstOn(at, size);
+    const narrowed = dotted([kind && kindName(kind), land?.name, range(from, to)]);
     return {
       embeds: [eventsEmbed({ narrowed, totalCount: found.totalCount, events: found.nodes }, number)],
       menu: articleMenu(
         found.nodes.map(({ article, name }) => ({ ...article, headline: name, lead: article.headline })),
         number,
       ),
-      pages: pagesOf({ command: 'events', options, ...(at && { at }) }, found, size),
+      pages: pagesOf({ command: 'events', options, at }, found, size),
     };
   },
 );

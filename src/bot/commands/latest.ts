@@ -4,7 +4,7 @@ import { articleMenu } from '../embeds/list.ts';
 import { hintEmbed } from '../embeds/trouble.ts';
 import { BadInput, UnknownName } from '../errors.ts';
 import { graphql } from '../graphql.ts';
-import { pageArguments, pagesOf } from '../paging.ts';
+import { firstOn, pageArguments, pagesOf } from '../paging.ts';
 import type { Options } from '../reply.ts';
 
 const size = 15;
@@ -47,9 +47,9 @@ export const latest = command(
       if (publication !== undefined) throw new UnknownName('PUBLICATION', 'publication', publication);
       return { embeds: [hintEmbed('The archive holds no issue yet.')] };
     }
-    const from = ((context.at?.page ?? 1) - 1) * size + 1;
+    const from = firstOn(context.at, size);
     // Later pages name the issue, so that they stay with it when a newer one comes.
-    const ask = { command: 'latest', options: { issue: issue.id }, ...(context.at && { at: context.at }) };
+    const ask = { command: 'latest', options: { issue: issue.id }, at: context.at };
     return {
       embeds: [issueEmbed(issue, from)],
       menu: articleMenu(issue.articles.nodes, from),

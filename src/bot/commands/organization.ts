@@ -1,10 +1,10 @@
 import { command } from '../command.ts';
-import { ArticleLine, articleMenu } from '../embeds/list.ts';
-import { organizationEmbed } from '../embeds/organization.ts';
+import { articleMenu } from '../embeds/list.ts';
+import { organizationEmbed, OrganizationPage } from '../embeds/organization.ts';
 import { UnknownName } from '../errors.ts';
 import { graphql } from '../graphql.ts';
 import { organizationOf } from '../narrowing.ts';
-import { pageArguments, pagesOf } from '../paging.ts';
+import { firstOn, pageArguments, pagesOf } from '../paging.ts';
 
 const size = 10;
 
@@ -13,47 +13,11 @@ const OrganizationInFull = graphql(
     query OrganizationInFull($id: ID!, $first: Int, $after: String, $last: Int, $before: String) {
       node(id: $id) {
         __typename
-        ... on Organization {
-          id
-          name
-          aliases
-          kind
-          articleCount
-          country {
-            code
-            name
-          }
-          articles(first: $first, after: $after, last: $last, before: $before) {
-            totalCount
-            pageInfo {
-              hasNextPage
-              hasPreviousPage
-              startCursor
-              endCursor
-            }
-            nodes {
-              ...ArticleLine
-            }
-          }
-          events(first: 10) {
-            nodes {
-              name
-              start
-            }
-          }
-          relatedOrganizations(first: 10) {
-            edges {
-              sharedArticleCount
-              node {
-                name
-              }
-            }
-          }
-        }
+        ...OrganizationPage
       }
     }
   `,
-  [ArticleLine],
+  [OrganizationPage],
 );
 
 /** An organization: who it is, what was written, with whom it appears. */
@@ -70,8 +34,8 @@ export const organization = command(
     const { id, others } = await organizationOf(name, client, 'name');
     const { node } = await client.query(OrganizationInFull, { id, ...pageArguments(at, size) });
     if (node?.__typename !== 'Organization') throw new UnknownName('ORGANIZATION', 'name', name);
-    const from = ((at?.page ?? 1) - 1) * size + 1;
-    const ask = { command: 'organization', options: { name: id }, ...(at && { at }) };
+    const from = firstOn(at, size);
+    const ask = { command: 'organization', options: { name: id }, at };
     return {
       embeds: [organizationEmbed(node, from)],
       menu: articleMenu(node.articles.nodes, from),

@@ -3,7 +3,7 @@ import { articleMenu } from '../embeds/list.ts';
 import { Hit, nothingEmbed, searchEmbed } from '../embeds/search.ts';
 import { graphql } from '../graphql.ts';
 import { narrowing } from '../narrowing.ts';
-import { pageArguments, pagesOf } from '../paging.ts';
+import { firstOn, pageArguments, pagesOf, Turning } from '../paging.ts';
 import type { Action, Reply } from '../reply.ts';
 import { countryOption, fromOption, toOption } from './options.ts';
 
@@ -16,10 +16,7 @@ const Search = graphql(
         totalCount
         didYouMean
         pageInfo {
-          hasNextPage
-          hasPreviousPage
-          startCursor
-          endCursor
+          ...Turning
         }
         edges {
           ...Hit
@@ -27,7 +24,7 @@ const Search = graphql(
       }
     }
   `,
-  [Hit],
+  [Hit, Turning],
 );
 
 /** Articles that hold the words, best first. */
@@ -61,14 +58,14 @@ export const search = command(
             },
           ];
     if (edges.length === 0) return { embeds: [nothingEmbed(query, words, didYouMean)], actions };
-    const from = ((context.at?.page ?? 1) - 1) * size + 1;
+    const from = firstOn(context.at, size);
     return {
       embeds: [searchEmbed({ query, totalCount, hits: edges, narrowed: words }, from)],
       menu: articleMenu(
         edges.map(({ node }) => node),
         from,
       ),
-      pages: pagesOf({ command: 'search', options, ...(context.at && { at: context.at }) }, found, size),
+      pages: pagesOf({ command: 'search', options, at: context.at }, found, size),
       actions,
     };
   },

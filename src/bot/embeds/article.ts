@@ -1,48 +1,51 @@
 import type { APIEmbed, APIEmbedField } from 'discord.js';
 import { graphql, type ResultOf } from '../graphql.ts';
-import { clip, fit, limits } from '../limits.ts';
+import { clip, limits } from '../limits.ts';
 import { escape, escapeLine, oneLine } from '../markdown.ts';
 import { colours } from './colours.ts';
-import { day, dotted, flag, kindName, span } from './words.ts';
+import { eventItem, EventItem } from './event.ts';
+import { field } from './field.ts';
+import { day, dotted, flag, kindName } from './words.ts';
 
 /** An article in full, without the places of its mentions. */
-export const ArticleFull = graphql(`
-  fragment ArticleFull on Article {
-    id
-    headline
-    section
-    kind
-    authors
-    credit
-    text
-    lead
-    wordCount
-    issue {
-      title
-      date
-    }
-    countries {
-      code
-      name
-    }
-    organizations {
-      name
-    }
-    people {
-      name
-      role
-    }
-    photos {
-      caption
+export const ArticleFull = graphql(
+  `
+    fragment ArticleFull on Article {
+      id
+      headline
+      section
+      kind
+      authors
       credit
+      text
+      lead
+      wordCount
+      issue {
+        title
+        date
+      }
+      countries {
+        code
+        name
+      }
+      organizations {
+        name
+      }
+      people {
+        name
+        role
+      }
+      photos {
+        caption
+        credit
+      }
+      events {
+        ...EventItem
+      }
     }
-    events {
-      name
-      start
-      end
-    }
-  }
-`);
+  `,
+  [EventItem],
+);
 
 type Article = ResultOf<typeof ArticleFull>;
 
@@ -73,35 +76,28 @@ export function articleEmbed(article: Article, part: string, isFirst: boolean): 
 
 function facts({ countries, organizations, people, events, photos }: Article): APIEmbedField[] {
   return [
-    field(
+    ...part(
       'Countries',
       countries.map(({ code, name }) => `${flag(code)} ${escapeLine(name)}`),
-      ' · ',
     ),
-    field(
+    ...part(
       'Organizations',
       organizations.map(({ name }) => escapeLine(name)),
-      ' · ',
     ),
-    field(
+    ...part(
       'People',
       people.map(({ name, role }) => (role ? `${escapeLine(name)} (${escapeLine(role)})` : escapeLine(name))),
-      ' · ',
     ),
-    field(
-      'Events',
-      events.map(({ name, start, end }) => `**${span(start, end)}** ${escapeLine(name)}`),
-      '\n',
-    ),
-    field(
+    ...part('Events', events.map(eventItem), '\n'),
+    ...part(
       'Photos',
       photos.map(({ caption, credit }) => dotted([escapeLine(caption), credit && escapeLine(credit)])),
       '\n',
     ),
-  ].flat();
+  ];
 }
 
-function field(name: string, items: readonly string[], separator: string): APIEmbedField[] {
-  // Room for the text: four lists of this length and the longest part make one message.
-  return items.length === 0 ? [] : [{ name, value: fit(items, 700, separator) }];
+/** Leaves room for the text: four lists of this length and the longest part make one message. */
+function part(name: string, items: readonly string[], separator?: string): APIEmbedField[] {
+  return field(name, items, separator, 700);
 }

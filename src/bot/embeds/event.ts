@@ -5,6 +5,20 @@ import { escapeLine } from '../markdown.ts';
 import { colours } from './colours.ts';
 import { count, dotted, flag, kindName, span } from './words.ts';
 
+/** What a line shows of an event beside other facts. */
+export const EventItem = graphql(`
+  fragment EventItem on Event {
+    name
+    start
+    end
+  }
+`);
+
+/** "**3 March 2022** Harbour conference". */
+export function eventItem({ name, start, end }: ResultOf<typeof EventItem>): string {
+  return `**${span(start, end)}** ${escapeLine(name)}`;
+}
+
 /** What a list shows of an event. */
 export const EventLine = graphql(`
   fragment EventLine on Event {

@@ -2,7 +2,7 @@ import type { APIEmbed } from 'discord.js';
 import { graphql, type ResultOf } from '../graphql.ts';
 import { clip, fit, limits } from '../limits.ts';
 import { escapeLine, oneLine } from '../markdown.ts';
-import { ArticleLine, type ArticleLineData } from './list.ts';
+import { ArticlePage, type ArticleLineData } from './list.ts';
 import { colours } from './colours.ts';
 import { count, day, dotted, flags } from './words.ts';
 
@@ -18,20 +18,11 @@ export const IssueHeadlines = graphql(
         name
       }
       articles(first: $first, after: $after, last: $last, before: $before) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          hasPreviousPage
-          startCursor
-          endCursor
-        }
-        nodes {
-          ...ArticleLine
-        }
+        ...ArticlePage
       }
     }
   `,
-  [ArticleLine],
+  [ArticlePage],
 );
 
 /** The headlines of an issue by section, numbered from the first on this page. */

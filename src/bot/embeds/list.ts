@@ -1,6 +1,7 @@
 import { graphql, type ResultOf } from '../graphql.ts';
 import { clip } from '../limits.ts';
 import { escapeLine } from '../markdown.ts';
+import { Turning } from '../paging.ts';
 import type { Menu } from '../reply.ts';
 import { day, dotted, flags } from './words.ts';
 
@@ -22,6 +23,22 @@ export const ArticleLine = graphql(`
 
 /** What a list shows of an article. */
 export type ArticleLineData = ResultOf<typeof ArticleLine>;
+
+/** A page of articles, with the pages around it. */
+export const ArticlePage = graphql(
+  `
+    fragment ArticlePage on ArticleConnection {
+      totalCount
+      pageInfo {
+        ...Turning
+      }
+      nodes {
+        ...ArticleLine
+      }
+    }
+  `,
+  [ArticleLine, Turning],
+);
 
 /** Articles by number, from the first on this page. */
 export function articleLines(articles: readonly ArticleLineData[], from: number): string[] {

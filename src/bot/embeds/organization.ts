@@ -1,25 +1,48 @@
-import type { APIEmbed, APIEmbedField } from 'discord.js';
+import type { APIEmbed } from 'discord.js';
+import { graphql, type ResultOf } from '../graphql.ts';
 import { clip, fit, limits } from '../limits.ts';
 import { escapeLine } from '../markdown.ts';
-import { articleLines, type ArticleLineData } from './list.ts';
 import { colours } from './colours.ts';
-import { count, day, dotted, flag, kindName } from './words.ts';
+import { eventItem, EventItem } from './event.ts';
+import { field } from './field.ts';
+import { articleLines, ArticlePage } from './list.ts';
+import { count, dotted, flag, kindName } from './words.ts';
 
-interface Organization {
-  readonly name: string;
-  readonly aliases: readonly string[];
-  readonly kind: string;
-  readonly country: { readonly code: string; readonly name: string } | null;
-  readonly articleCount: number;
-  readonly articles: { readonly nodes: readonly ArticleLineData[] };
-  readonly events: { readonly nodes: readonly { readonly name: string; readonly start: string | null }[] };
-  readonly relatedOrganizations: {
-    readonly edges: readonly { readonly sharedArticleCount: number; readonly node: { readonly name: string } }[];
-  };
-}
+/** An organization with a page of its articles. */
+export const OrganizationPage = graphql(
+  `
+    fragment OrganizationPage on Organization {
+      name
+      aliases
+      kind
+      articleCount
+      country {
+        code
+        name
+      }
+      articles(first: $first, after: $after, last: $last, before: $before) {
+        ...ArticlePage
+      }
+      events(first: 10) {
+        nodes {
+          ...EventItem
+        }
+      }
+      relatedOrganizations(first: 10) {
+        edges {
+          sharedArticleCount
+          node {
+            name
+          }
+        }
+      }
+    }
+  `,
+  [ArticlePage, EventItem],
+);
 
-/** An organization: who it is, what was written, and on the first page with whom it appears. */
-export function organizationEmbed(organization: Organization, from: number): APIEmbed {
+/** An organization: who it is, what was written, and on the first page what it does and with whom it appears. */
+export function organizationEmbed(organization: ResultOf<typeof OrganizationPage>, from: number): APIEmbed {
   const { name, aliases, kind, country, articleCount, articles } = organization;
   const who = dotted([
     kind !== 'OTHER' && kindName(kind),
@@ -33,19 +56,12 @@ export function organizationEmbed(organization: Organization, from: number): API
       .filter((line, index) => line !== '' || index === 2)
       .join('\n')
       .trim(),
-    fields: from > 1 ? [] : [...eventField(organization), ...companyField(organization)],
+    fields: from > 1 ? [] : facts(organization),
     footer: { text: count(articleCount, 'article') },
   };
 }
 
-function eventField({ events }: Organization): APIEmbedField[] {
-  const lines = events.nodes.map(
-    ({ name, start }) => `**${start === null ? 'undated' : day(start)}** ${escapeLine(name)}`,
-  );
-  return lines.length === 0 ? [] : [{ name: 'Events', value: fit(lines, limits.fieldValue) }];
-}
-
-function companyField({ relatedOrganizations: { edges } }: Organization): APIEmbedField[] {
-  const names = edges.map(({ node, sharedArticleCount }) => `${escapeLine(node.name)} (${sharedArticleCount})`);
-  return names.length === 0 ? [] : [{ name: 'Appears with', value: fit(names, limits.fieldValue, ' · ') }];
+function facts({ events, relatedOrganizations: { edges } }: ResultOf<typeof OrganizationPage>) {
+  const company = edges.map(({ node, sharedArticleCount }) => `${escapeLine(node.name)} (${sharedArticleCount})`);
+  return [...field('Events', events.nodes.map(eventItem), '\n'), ...field('Appears with', company)];
 }

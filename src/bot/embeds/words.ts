@@ -31,6 +31,11 @@ export function span(start: string | null, end: string | null): string {
   return end === null || end === start ? day(start) : `${day(start)} – ${day(end)}`;
 }
 
+/** "from 2021 · to March 2022": the ends of a range, as far as they are given. */
+export function range(from: string | undefined, to: string | undefined): string {
+  return dotted([from && `from ${day(from)}`, to && `to ${day(to)}`]);
+}
+
 /** "Conference" for CONFERENCE. */
 export function kindName(kind: string): string {
   return kind.charAt(0) + kind.slice(1).toLowerCase();
