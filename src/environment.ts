@@ -38,7 +38,7 @@ const variables = {
   ...databaseVariables,
   HOST: z.string().trim().default('127.0.0.1'),
   PORT: wholeNumber(0, 65_535, 4000),
-  API_TOKEN: z.string().trim().min(8, 'at least 8 characters').optional(),
+  API_TOKEN: z.string().trim().regex(/^\S+$/, 'a word without spaces, long enough that nobody guesses it').optional(),
   API_URL: web('the URL of the GraphQL API, such as http://127.0.0.1:4000/graphql').optional(),
   DISCORD_TOKEN: z.string().trim().optional(),
   DISCORD_API_URL: web("the base of Discord's REST API, such as http://127.0.0.1:8080/api").optional(),

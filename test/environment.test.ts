@@ -22,6 +22,7 @@ describe('the environment', () => {
     [{ DATABASE_URL: 'postgres://me@db/archive' }, { location: { url: 'postgres://me@db/archive' } }],
     [{ PORT: '0' }, { port: 0 }],
     [{ PORT: '' }, { port: 4000 }],
+    [{ API_TOKEN: 'short' }, { apiToken: 'short' }],
     [
       { SAMPLES: '0', GRAPHIQL: 'off' },
       { samples: false, graphiql: false },
@@ -44,6 +45,7 @@ describe('the environment', () => {
       { LOG_LEVEL: 'loud' },
       'LOG_LEVEL cannot be "loud": it should be trace, debug, info, warn, error, fatal or silent.',
     ],
+    [{ API_TOKEN: 'open sesame' }, 'API_TOKEN cannot be what it is set to: it should be a word without spaces'],
     [
       { DATABASE_URL: 'mysql://root:secret@db' },
       'DATABASE_URL cannot be what it is set to: it should be a PostgreSQL URL such as postgres://user:password@host:5432/name.',
