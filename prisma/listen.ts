@@ -23,6 +23,7 @@ export function listen(open: () => pg.Client): Listener {
     await mine.query('LISTEN broadsheet_change');
     wake(); // what came while it was away is in the log
     const beat = () => {
+      if (closed) return; // by an end that came while it was asking
       timer = setTimeout(() => mine.query('SELECT 1').then(beat, () => mine.end()), heartbeat);
     };
     beat();
