@@ -33,7 +33,7 @@ export async function createBot({ api, token, discordApiUrl, log }: BotOptions):
     underway.add(work);
   });
   discord.on(Events.Error, (error) => log.error({ err: error }, 'Discord client'));
-  discord.on(Events.ShardDisconnect, ({ code }) => log.warn({ code }, 'Discord closed the gateway'));
+  discord.on(Events.ShardDisconnect, ({ code }) => log.error({ code }, 'Discord closed the gateway for good'));
   const told = await enter(discord, token);
   log.info({ user: discord.user?.username, commands: told ? 'registered' : 'unchanged' }, 'bot is in Discord');
   return {
