@@ -1,6 +1,6 @@
 import { builder } from './builder.ts';
-import type { Published } from './changes.ts';
 import { IssueFilter } from './filters.ts';
+import type { Published } from './readings.ts';
 
 const IssuePublished = builder.objectRef<Published>('IssuePublished').implement({
   fields: (t) => ({

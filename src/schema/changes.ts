@@ -1,17 +1,11 @@
 import type { Archive, Db } from '../../prisma/db.ts';
 import { badInput, shown } from './errors.ts';
 import type { IssueConditions } from './filters.ts';
-import { issueConditions } from './filters.ts';
 import { follow } from './follow.ts';
 import type { Given } from './given.ts';
 import { isGiven } from './given.ts';
-import { all } from './listing.ts';
-
-/** An issue that came into the archive. */
-export interface Published {
-  readonly cursor: string;
-  readonly issueId: string;
-}
+import type { Published } from './readings.ts';
+import { createReadings } from './readings.ts';
 
 /** What to follow, and from where. */
 export interface Following {
@@ -31,14 +25,13 @@ export interface Changes {
   close(): void;
 }
 
-// Read from the log at a time: what a client that does not read can make the server hold.
-const stretch = 50;
-
 /** Follows the archive's change log; being told that it changed only wakes the readers, what happened they read from the log. */
 export function createChanges({ db, onChange }: Archive): Changes {
   const wakers = new Set<() => void>();
   let closed = false;
+  const readings = createReadings(db);
   const wakeAll = () => {
+    readings.forget();
     for (const wake of wakers) wake();
   };
   const stop = onChange(wakeAll);
@@ -51,7 +44,7 @@ export function createChanges({ db, onChange }: Archive): Changes {
         wakers.add(wake);
         return () => void wakers.delete(wake);
       };
-      return follow({ read: (from) => read(db, from, filter ?? {}), onWake, ended: () => closed }, start);
+      return follow({ read: (from) => readings.read(from, filter ?? {}), onWake, ended: () => closed }, start);
     },
     close() {
       closed = true;
@@ -64,14 +57,6 @@ export function createChanges({ db, onChange }: Archive): Changes {
 async function newest(db: Db): Promise<string> {
   const { _max } = await db.change.aggregate({ _max: { cursor: true } });
   return String(_max.cursor ?? 0n);
-}
-
-async function read(db: Db, after: string, filter: IssueConditions): Promise<Published[]> {
-  const rows = await db.$queryRaw<{ cursor: bigint; issueId: string }[]>`
-    SELECT c.cursor, c."issueId" FROM "Change" c JOIN "Issue" i ON i.id = c."issueId"
-    WHERE c.kind = 'ISSUE_PUBLISHED' AND c.cursor > ${BigInt(after)} AND ${all(issueConditions(filter))}
-    ORDER BY c.cursor LIMIT ${stretch}`;
-  return rows.map(({ cursor, issueId }) => ({ cursor: String(cursor), issueId }));
 }
 
 function startOf(after: Given<string>, newestCursor: string): string {

@@ -4,10 +4,17 @@ interface Entry {
   readonly cursor: string;
 }
 
+/** A stretch of a log. */
+export interface Reading<Item extends Entry> {
+  readonly entries: readonly Item[];
+  /** Where to go on after all of them. */
+  readonly upTo: string;
+}
+
 /** How a log is followed. */
 export interface Log<Item extends Entry> {
   /** The next entries after a cursor, few at a time; none where there are none yet. */
-  read(after: string): Promise<readonly Item[]>;
+  read(after: string): Promise<Reading<Item>>;
   /** Calls `wake` when the log may have grown or the stream has to end. Answers how to stop. */
   onWake(wake: () => void): () => void;
   /** Whether streams have to end. */
@@ -35,7 +42,11 @@ export function follow<Item extends Entry>(log: Log<Item>, start: string): Async
       if (!grown) await new Promise<void>((resolve) => (proceed = resolve));
       // Before reading: what is written meanwhile wakes again.
       grown = false;
-      if (!over()) pending = await log.read(at);
+      if (over()) return;
+      const { entries, upTo } = await log.read(at);
+      pending = entries;
+      // Those who have nothing to tell of go on from the same place, so that they share the next reading.
+      if (entries.length === 0) at = upTo;
     }
     // There may be more than one reading holds.
     grown = true;

@@ -27,11 +27,12 @@ function memoryLog() {
       async read(after: string) {
         readings += 1;
         const found = entries.filter(({ cursor }) => Number(cursor) > Number(after)).slice(0, 2);
+        const upTo = entries.at(-1)?.cursor ?? after;
         const act = duringReading;
         duringReading = () => {};
         act();
         await Promise.resolve();
-        return found;
+        return { entries: found, upTo };
       },
       onWake(waker: () => void) {
         wakers.add(waker);
