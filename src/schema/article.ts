@@ -110,7 +110,7 @@ builder.queryFields((t) => ({
   articles: t.connection(
     {
       type: 'Article',
-      description: 'Newest issue first, then as printed.',
+      description: 'Newest issue first, then as printed: `articles(filter: { country: "Russia", kind: INTERVIEW })`.',
       args: { filter: t.arg({ type: ArticleFilter }) },
       resolve: (_root, { filter, ...args }, context, info) => {
         const listing = { ...articles, from: articlesWithIssues, where: articleConditions(filter ?? {}) };

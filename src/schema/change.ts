@@ -3,6 +3,7 @@ import { IssueFilter } from './filters.ts';
 import type { Published } from './readings.ts';
 
 const IssuePublished = builder.objectRef<Published>('IssuePublished').implement({
+  description: 'An issue that came into the archive.',
   fields: (t) => ({
     cursor: t.exposeString('cursor', { description: 'Pass it as `after` to go on from here.' }),
     issue: t.prismaField({

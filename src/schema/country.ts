@@ -56,7 +56,7 @@ builder.queryFields((t) => ({
   country: t.prismaField({
     type: 'Country',
     nullable: true,
-    description: 'Null for a code that no country has.',
+    description: 'By code or name, `country(code: "Holland")`; null for a code that no country has.',
     args: { code: t.arg({ type: 'CountryCode', required: true }) },
     resolve: (query, _root, { code }, { db }) => db.country.findUnique({ ...query, where: { code } }),
   }),

@@ -74,7 +74,7 @@ builder.queryFields((t) => ({
   events: t.connection(
     {
       type: 'Event',
-      description: 'In order of start, undated last.',
+      description: 'In order of start, undated last: `events(filter: { kind: CONFERENCE, from: "2022" })`.',
       args: { filter: t.arg({ type: EventFilter }) },
       resolve: (_root, { filter, ...args }, context, info) =>
         list(

@@ -94,6 +94,8 @@ function when<Value>(value: Given<Value>, condition: (value: Value) => Sql): Sql
 
 /** `filter:` of issues. */
 export const IssueFilter = builder.inputType('IssueFilter', {
+  description:
+    'All of it must hold. What may be of a day of the range, both ends included, is in it; what has no date is in none.',
   fields: (t) => ({
     publication: t.string({ description: 'Its slug.' }),
     from: t.field({ type: 'PartialDate' }),
@@ -103,10 +105,11 @@ export const IssueFilter = builder.inputType('IssueFilter', {
 
 /** `filter:` of articles. */
 export const ArticleFilter = builder.inputType('ArticleFilter', {
+  description: 'All of it must hold. `from` and `to` are about the date of the issue.',
   fields: (t) => ({
     publication: t.string({ description: 'Its slug.' }),
     country: t.field({ type: 'CountryCode' }),
-    organization: t.id(),
+    organization: t.id({ description: 'Its global id.' }),
     kind: t.field({ type: ArticleKindType }),
     section: t.string({ description: 'The heading, in any case of letters.' }),
     from: t.field({ type: 'PartialDate' }),
@@ -116,11 +119,12 @@ export const ArticleFilter = builder.inputType('ArticleFilter', {
 
 /** `filter:` of events. */
 export const EventFilter = builder.inputType('EventFilter', {
+  description: 'All of it must hold. `from` and `to` are about the days of the event itself.',
   fields: (t) => ({
     from: t.field({ type: 'PartialDate' }),
     to: t.field({ type: 'PartialDate' }),
     kind: t.field({ type: EventKindType }),
     country: t.field({ type: 'CountryCode' }),
-    organization: t.id(),
+    organization: t.id({ description: 'Its global id.' }),
   }),
 });

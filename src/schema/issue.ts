@@ -83,7 +83,8 @@ builder.queryFields((t) => ({
   issues: t.connection(
     {
       type: 'Issue',
-      description: 'Newest date first, undated last, then by time of ingest.',
+      description:
+        'Newest date first, undated last, then by time of ingest: `issues(first: 10, filter: { from: "2021-06", to: "2022" })`.',
       args: { filter: t.arg({ type: IssueFilter }) },
       resolve: (_root, { filter, ...args }, context, info) =>
         list(
@@ -99,7 +100,8 @@ builder.queryFields((t) => ({
   latestIssue: t.prismaField({
     type: 'Issue',
     nullable: true,
-    description: 'The newest by its date, then by when it was ingested, of all publications or of one, by slug.',
+    description:
+      'The newest by its date, then by when it was ingested, of all publications or of one, by slug: `latestIssue(publication: "harbour-science-weekly")`.',
     args: { publication: t.arg.string() },
     resolve: (query, _root, { publication }, { db }) =>
       db.issue.findFirst({

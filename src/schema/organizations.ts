@@ -34,7 +34,8 @@ builder.queryField('organizations', (t) =>
   t.connection(
     {
       type: 'Organization',
-      description: 'Without a query in order of name; with one, fuzzy by name or alias, nearest first.',
+      description:
+        'Without a query in order of name; with one, fuzzy by name or alias, nearest first, the 200 nearest at most: `organizations(query: "Tsinhua")`.',
       args: { query: t.arg.string() },
       resolve: async (_root, { query, ...args }, context, info) => {
         const listing = isGiven(query) && query.trim() !== '' ? await byLikeness(context, query) : byName;

@@ -59,7 +59,7 @@ builder.queryField('search', (t) =>
     {
       type: 'Article',
       description:
-        'By rank, newer first at equal rank. Quotes hold words together, a minus leaves a word out, `or` means or.',
+        'By rank, newer first at equal rank. Quotes hold words together, a minus leaves a word out, `or` means or: `search(query: "\\"neutron source\\" or reactor -river")`.',
       args: { query: t.arg.string({ required: true }), filter: t.arg({ type: ArticleFilter }) },
       resolve: async (_root, { query, filter, ...args }, context, info) => {
         const found = await list(
@@ -88,7 +88,10 @@ builder.queryField('search', (t) =>
     {
       name: 'SearchEdge',
       fields: (edge) => ({
-        score: edge.float({ resolve: ({ position }) => Number(position[0]) }),
+        score: edge.float({
+          description: 'Its rank; says something only beside the others of one search.',
+          resolve: ({ position }) => Number(position[0]),
+        }),
         snippet: edge.string({
           description: 'Plain text of about 200 characters around the hits, each hit between U+E000 and U+E001.',
           resolve: async ({ id, query }, _args, context, info) =>

@@ -16,10 +16,12 @@ const kinds = {
 } as const;
 
 const SuggestionKind = builder.enumType('SuggestionKind', {
+  description: 'Where to look for what is meant.',
   values: ['COUNTRY', 'ORGANIZATION', 'PUBLICATION', 'ARTICLE'],
 });
 
 const Suggestion = builder.objectRef<SuggestionShape>('Suggestion').implement({
+  description: 'Something that may be meant.',
   fields: (t) => ({
     value: t.exposeString('value', {
       description: 'What goes into the argument it is for: a country code, a slug or a global id.',
@@ -32,11 +34,12 @@ const Suggestion = builder.objectRef<SuggestionShape>('Suggestion').implement({
 builder.queryField('suggest', (t) =>
   t.field({
     type: [Suggestion],
-    description: 'What a person means by a half-typed name, likeliest first; typos and short forms included.',
+    description:
+      'What a person means by a half-typed name, likeliest first; typos and short forms included: `suggest(kind: COUNTRY, text: "holl")`.',
     args: {
       kind: t.arg({ type: SuggestionKind, required: true }),
       text: t.arg.string({ required: true }),
-      first: t.arg.int(),
+      first: t.arg.int({ description: 'Between 1 and 100, 20 if not given.' }),
     },
     resolve: async (_root, { kind, text, first }, { names }) => {
       const { find, value } = kinds[kind];
