@@ -154,7 +154,8 @@ function creditRun(lines: readonly Line[], index: number, size: Measure): readon
     if (line.text === '' || line.heading > 0 || (/^[([]/.test(text) && /[)\]]\.?$/.test(text))) break;
     const first = /^\S+/.exec(line.text)?.[0].length ?? 0;
     const fits = lines[at - 1]!.text.length + 1 + first <= size.width[at - 1]! * 0.9;
-    if (!creditRunsOn(text) && !startsLower(line.text) && (fits || !size.wrapped[at])) break;
+    const signed = [at + 1, at + 2].some((below) => bylineOf(lines[below]?.text ?? '') !== null);
+    if (!creditRunsOn(text) && !startsLower(line.text) && (fits || signed || !size.wrapped[at])) break;
     run.push(at);
     text += ` ${line.text}`;
   }

@@ -1,3 +1,4 @@
+import { isOrganizationHead } from '../../gazetteer/organization-heads.ts';
 import { isSectionLabel } from '../headlines/sections.ts';
 import {
   capitalShare,
@@ -32,11 +33,11 @@ export function insets(
   const free = (index: number) =>
     lines[index] !== undefined && lines[index].text !== '' && lines[index].heading === 0 && !roles.has(index);
   for (let index = 0; index < lines.length; index += 1) {
-    if (!free(index) || size.wrapped[index] !== true || !opensAfter(lines[index - 1], roles.has(index - 1))) continue;
+    if (!free(index) || !opensAfter(lines[index - 1], roles.has(index - 1))) continue;
     const above = lines[index - 1];
     const ended = above !== undefined && endsParagraph(above, size);
-    for (let count = 1; count <= most && free(index + count - 1) && free(index + count); count += 1) {
-      if (!isInset(lines, index, { count, ended, size })) continue;
+    for (let count = 1; count <= most && free(index + count - 1); count += 1) {
+      if (!isInset(lines, index, { count, ended, size, shut: !free(index + count) })) continue;
       for (let at = 0; at < count; at += 1) found.set(index + at, at === 0 ? 'opens' : 'goes on');
       index += count - 1;
       break;
@@ -46,7 +47,11 @@ export function insets(
 }
 
 const opensAfter = (above: Line | undefined, hasRole: boolean) =>
-  above === undefined || above.text === '' || hasRole || endsSentence(above.text);
+  above === undefined || above.text === '' || hasRole || (endsSentence(above.text) && !/[:…]$/.test(above.text));
+
+/** "The International Rice Research" over "Institute …" is the beginning of a sentence. */
+const mayOpenName = (text: string, below: Line) =>
+  /^(?:The|An?)\s/.test(text) || isOrganizationHead(wordsOf(below.text)[0] ?? '');
 
 const endsParagraph = ({ text, number }: Line, size: Measure) =>
   text !== '' && endsSentence(text) && text.length < size.width[number - 1]! * 0.7;
@@ -55,29 +60,46 @@ interface Stretch {
   readonly count: number;
   /** Whether the line above stops before the column's edge. */
   readonly ended: boolean;
+  /** Whether what follows is no text: a blank line, a byline. */
+  readonly shut: boolean;
   readonly size: Measure;
 }
 
-function isInset(lines: readonly Line[], index: number, { count, ended, size }: Stretch): boolean {
+function isInset(lines: readonly Line[], index: number, { count, ended, size, shut }: Stretch): boolean {
   const last = lines[index + count - 1]!;
-  const below = lines[index + count]!;
+  const below = lines[index + count];
   const text = lines
     .slice(index, index + count)
     .map((line) => line.text)
     .join(' ');
   if (text.length > 140 || startsLower(text) || startsList(text) || /[:：]/.test(text.slice(0, 30))) return false;
   if (/[.,;:]["”’')]*$/.test(text) || endsInHyphen(text) || endsOpen(text) || wordsOf(text).length < 3) return false;
-  if (isLabel(lines[index]!) || !opensProse(below, lines[index + count + 1], size)) return false;
-  return capitalShare(text) >= 0.8 ? ended || fits(last, below, size) : count === 1 && fits(last, below, size, 0.8);
+  if (isLabel(lines[index]!)) return false;
+  if (shut || below === undefined) return capitalShare(text) >= 0.8;
+  if (isAllCaps(text) && !isAllCaps(below.text)) return true;
+  if (!opensProse(lines, index + count, { last, size })) return false;
+  if (capitalShare(text) >= 0.8) return fits(last, below, size) || (ended && !mayOpenName(text, below));
+  return count === 1 && size.wrapped[index] === true && fits(last, below, size, 0.8);
 }
 
 /** "ENERGY" over a headline belongs to the page. */
 const isLabel = ({ text }: Line) => isAllCaps(text) && isSectionLabel(text);
 
+interface Opening {
+  readonly last: Line;
+  readonly size: Measure;
+}
+
 /** Whether a line begins a sentence, and no further line of a headline. */
-function opensProse(line: Line, next: Line | undefined, size: Measure): boolean {
+function opensProse(lines: readonly Line[], index: number, { last, size }: Opening): boolean {
+  const line = lines[index]!;
+  const next = lines[index + 1];
   if (!/^["“'‘(]?[\p{Lu}\d]/u.test(line.text)) return false;
   if (next === undefined || next.text === '') return endsSentence(line.text);
-  if (startsLower(next.text) || endsInHyphen(line.text)) return true;
-  return capitalShare(line.text) < 0.8 || (capitalShare(`${line.text} ${next.text}`) < 0.7 && !fits(line, next, size));
+  if (startsLower(next.text) || endsInHyphen(line.text) || capitalShare(line.text) < 0.8) return true;
+  if (fits(line, next, size)) return false;
+  if (capitalShare(`${line.text} ${next.text}`) < 0.7) return true;
+  // A sentence may open with many names: then its lines are full, which the headline's last one was not.
+  const later = [lines[index + 2], lines[index + 3]];
+  return fits(last, line, size, 0.93) && later.some((each) => each !== undefined && startsLower(each.text));
 }

@@ -11,6 +11,8 @@ export interface Contents {
 
 const heading =
   /^\W*(?:(?:table of )?contents?|in this (?:issue|edition|newsletter|letter|bulletin|number)|inside(?: this (?:issue|edition))?|index|what['’]s inside|this issue|highlights of this issue)\W*$/i;
+/** A line of its own: "inside." may end a paragraph. */
+const headsContents = ({ text }: Line) => heading.test(text) && !/^\p{Ll}|\.$/u.test(text);
 const leader = /(?:\.{3,}|…{1,}|(?:\s\.){3,}|\s{3,}|\t)\s*(?:p\.?|page)?\s*\d{1,3}\s*$/i;
 const bullet = /^(?:[-*•●▪◆▶©○+>]|\d{1,2}[.)])\s+/;
 const pageBefore = /^(?:p\.? ?)?\d{1,3}\s+\S/i;
@@ -25,7 +27,7 @@ export function contents(lines: readonly Line[]): Contents {
     const items = run.map((index) => lines[index]!);
     const again = items.filter((line) => comesAgain(line, later)).length;
     const before = lineBefore(lines, run[0]!);
-    const headed = before !== null && heading.test(lines[before]!.text);
+    const headed = before !== null && headsContents(lines[before]!);
     const dotted = items.filter(({ raw }) => leader.test(raw)).length;
     if (!(headed && items.length >= 2) && !(again >= 2 && again >= items.length * 0.5) && dotted < 3) continue;
     for (const index of run) {
@@ -77,7 +79,7 @@ function listRuns(lines: readonly Line[]): readonly (readonly number[])[] {
 
 /** Below a heading such as "In this issue" entries need no bullets. */
 function plainRuns(early: readonly (readonly [Line, number])[]): number[][] {
-  const at = early.findIndex(([line]) => heading.test(line.text));
+  const at = early.findIndex(([line]) => headsContents(line));
   if (at < 0) return [];
   const run: number[] = [];
   const paged = early.slice(at + 1, at + 3).every(([line]) => pageBefore.test(line.text));

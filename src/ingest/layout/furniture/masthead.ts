@@ -1,3 +1,4 @@
+import { bylineOf } from '../chunks/bylines.ts';
 import { endsInHyphen, isSmallWord, startsLower, wordsOf } from '../letters.ts';
 import { mendName } from '../../names.ts';
 import { printedDate } from '../../printed-dates.ts';
@@ -76,7 +77,8 @@ function topOf(lines: readonly Line[], taken: ReadonlyMap<number, string>): read
     const line = lines[index]!;
     if (line.text === '' || (taken.has(index) && taken.get(index) !== 'page header')) continue;
     if (isProse(lines, index)) break;
-    if (line.text.length > 160 || /[a-z,;]{2}[.,;]?$/.test(line.text.slice(100)) || /^by\s/i.test(line.text)) break;
+    if (line.text.length > 160 || /[a-z,;]{2}[.,;]?$/.test(line.text.slice(100))) break;
+    if (/^by\s/i.test(line.text) || bylineOf(line.text) !== null) break;
     heads.push(read(line, index));
   }
   const facts = heads.map(({ volume, number, date }, at) => ((volume ?? number ?? date) ? at : -1));
@@ -87,7 +89,11 @@ function topOf(lines: readonly Line[], taken: ReadonlyMap<number, string>): read
 /** Running text: broken at a width, so that the next line takes the sentence up. */
 function isProse(lines: readonly Line[], index: number): boolean {
   const below = lines[index + 1];
-  return below !== undefined && below.text !== '' && (startsLower(below.text) || endsInHyphen(lines[index]!.text));
+  return (
+    below !== undefined &&
+    below.text !== '' &&
+    (startsLower(below.text) || endsInHyphen(lines[index]!.text) || /\b(?:an?|the|to|of|and)$/.test(lines[index]!.text))
+  );
 }
 
 function read(line: Line, index: number): Head {

@@ -44,7 +44,7 @@ export function weigh(
     if (unit.kind !== 'heading') return null;
     const chunk = chunks[unit.chunks[0]!]!;
     const next = units[at + 1];
-    const early = unit.ended < 3 && !followedByByline(chunks, unit) ? 4 * habits.credited : 0;
+    const early = unit.ended < 3 && !followedByByline(chunks, unit) ? 4 * uncredited(chunk, habits) : 0;
     return {
       title: titleness(chunk, unit, { habits, chunks, next }),
       section: sectionness(chunk, next, habits),
@@ -70,6 +70,10 @@ function habitsOf(units: readonly Unit[], chunks: readonly Chunk[], entries: rea
     seen,
   };
 }
+
+/** What a missing credit tells against a headline: less where sub-headings are set small and this is not. */
+const uncredited = ({ text }: Chunk, { credited, titleCase }: Habits) =>
+  titleCase && capitalShare(text) >= 0.8 ? credited / 2 : credited;
 
 /** The highest Markdown level whose headings mostly stand right over text; sections stand over other headings. */
 function titleLevel(units: readonly Unit[], chunks: readonly Chunk[]): number {
@@ -108,7 +112,7 @@ function titleness(chunk: Chunk, unit: Unit, { habits, chunks, next }: Around): 
   if ((habits.seen.get(fold(text)) ?? 0) > 1) weight += 1.5;
   if (followedByByline(chunks, unit)) weight += 3;
   if (unit.ended >= 3) weight += 1.5;
-  else if (!followedByByline(chunks, unit)) weight -= 3 * habits.credited;
+  else if (!followedByByline(chunks, unit)) weight -= 3 * uncredited(chunk, habits);
   if (next?.kind === 'body' && dateline.test(chunks[next.chunks[0]!]!.text)) weight += 1.5;
   if (isSectionLabel(withoutNumber(text))) weight -= 3;
   else if (next?.kind === 'body' && opensDigest(text, next, chunks)) weight += 2.5;
