@@ -1,11 +1,8 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { withDb } from '../prisma/db.ts';
 import { ingestSource } from '../src/ingest/store.ts';
 import { editions } from './bot/world.ts';
-import { freshLocation } from './db.ts';
+import { emptyFolder, freshLocation } from './db.ts';
 import { environmentOf, run } from './process.ts';
 
 let env: NodeJS.ProcessEnv;
@@ -15,7 +12,7 @@ beforeAll(async () => {
   await withDb(location, async ({ db }) => {
     for (const source of editions) await ingestSource(db, source);
   });
-  env = { ...environmentOf(location), XDG_STATE_HOME: mkdtempSync(join(tmpdir(), 'broadsheet-')) };
+  env = { ...environmentOf(location), XDG_STATE_HOME: await emptyFolder() };
 });
 
 const chat = (args: readonly string[], input = '', more: NodeJS.ProcessEnv = {}) =>

@@ -1,9 +1,8 @@
-import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Location } from '../prisma/db.ts';
-import { freshLocation } from './db.ts';
+import { emptyFolder, freshLocation } from './db.ts';
 import { editionText } from './ingest/edition.ts';
 import { environmentOf, run, start } from './process.ts';
 
@@ -52,7 +51,7 @@ describe('npm start', { timeout: 180_000 }, () => {
   });
 
   it('reads the samples into a new embedded archive once, and tells nobody', async () => {
-    const location = { folder: join(mkdtempSync(join(tmpdir(), 'broadsheet-')), 'data') };
+    const location = { folder: join(await emptyFolder(), 'data') };
     for (let start = 1; start <= 2; start += 1) {
       const { child, url, ended } = await serve(location);
       const answer = await ask(
