@@ -1,11 +1,19 @@
 import { countries } from './recognize/countries.ts';
+import { foreignNames } from './recognize/foreign-names.ts';
 import { introducedCompanies, knownNames, organizations } from './recognize/organizations.ts';
 import { people } from './recognize/people.ts';
 import type { Found, Passage, Recognizer } from './recognize/passage.ts';
 import { dropCredits } from './refine/media.ts';
 import { dropOverlaps, type Refiner } from './refine/overlaps.ts';
 
-const recognizers: readonly Recognizer[] = [organizations, knownNames, introducedCompanies, people, countries];
+const recognizers: readonly Recognizer[] = [
+  organizations,
+  foreignNames,
+  knownNames,
+  introducedCompanies,
+  people,
+  countries,
+];
 
 // Order matters: a credit's name must be gone before it can push another out.
 const refiners: readonly Refiner[] = [dropCredits, dropOverlaps];

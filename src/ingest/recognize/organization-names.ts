@@ -79,7 +79,9 @@ function isNamed(tokens: readonly Token[], from: number, head: number, end: numb
   const telling = before.filter((one) => !plainModifiers.has(one) && !/^\d/u.test(one));
   if (alone && telling.length === 0) return false;
   // "Chinese Government", "German University": which of them?
-  if (alone && telling.every((one) => countriesByName().has(one)) && !ofCountries.test(word)) return false;
+  const plain = telling.every((one) => countriesByName().has(one));
+  // "Swiss National Science Foundation" says it.
+  if (alone && plain && before.length < 3 && !ofCountries.test(word)) return false;
   if (alone && before.length === 1 && countriesByName().has(before[0]!) && word !== 'Embassy') return false;
   if (alone && weakHeads.has(word) && telling.every((one) => isCommonWord(one) && !isPlace(one)))
     return /^(?:Hospitals?|Union|Library|Archives|Press)$/u.test(word) && telling.length > 1;

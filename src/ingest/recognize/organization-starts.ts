@@ -10,6 +10,25 @@ import { isCommonPhrase, type Phrase } from './phrases.ts';
 const afterNumber = (tokens: readonly Token[], { from, to }: Phrase): number =>
   to - from > 1 && /^\d/u.test(tokens[from]!.text) ? from + 1 : from;
 
+// A byline names no more people than stand within this many words.
+const bylineReach = 14;
+
+/** "By Nils VIK Oslo University has …": the body's name begins behind the writer's, whose surname stands in capitals. */
+function afterByline(tokens: readonly Token[], from: number, head: number): number {
+  let opener = from - 1;
+  while (opener >= 0 && from - opener < bylineReach && !/^(?:By|BY)$/u.test(tokens[opener]!.text)) {
+    if (!/^(?:\p{Lu}|and$)/u.test(tokens[opener]!.text) || !/^(?: |, | & )$/u.test(tokens[opener + 1]!.gap))
+      return from;
+    opener -= 1;
+  }
+  if (opener < 0 || !/^(?:By|BY)$/u.test(tokens[opener]!.text)) return from;
+  let last = head - 1;
+  while (last >= from && !/^\p{Lu}{2}[\p{Lu}-]*$/u.test(tokens[last]!.text)) last -= 1;
+  if (last < from) return from;
+  // "LI Na": the given name follows.
+  return Math.min(last === from ? last + 2 : last + 1, head);
+}
+
 /** Leaves out a role before the name: "Vice President Stanford University", "Professor". */
 export function trimLeft(tokens: readonly Token[], from: number, head: number): number {
   // "the 12th Joint Committee … meeting": the number is the meeting's.
@@ -19,6 +38,7 @@ export function trimLeft(tokens: readonly Token[], from: number, head: number): 
     !/^(?:Hospital|School|Institute|Academy)$/u.test(tokens[head]!.text)
       ? from + 1
       : from;
+  start = Math.max(start, afterByline(tokens, from, head));
   for (let i = from; i < head; i += 1) {
     const word = tokens[i]!.text;
     const next = tokens[i + 1]!.text;

@@ -1,21 +1,14 @@
 import { givenNames } from '../gazetteer/given-names.ts';
 import { isOrganizationHead, otherHeads } from '../gazetteer/organization-heads.ts';
+import { isPlace } from '../gazetteer/places.ts';
 import { titles, roleNouns } from '../gazetteer/roles.ts';
 import { isCommonWord } from '../gazetteer/words.ts';
-import { easternNameAt, readsAsWords, westernNameAt, type PersonName } from './person-names.ts';
+import { isAcronym } from './acronyms.ts';
+import { easternNameAt } from './eastern-names.ts';
+import { readsAsWords, westernNameAt, type PersonName } from './person-names.ts';
+import { context, predicate } from './person-contexts.ts';
 import { roleAfter, roleBefore, roleFollows } from './roles.ts';
 import type { Passage, Recognizer, Token } from './passage.ts';
-
-const speech =
-  /^(?:,? (?:also |then |further |later )?(?:said|says|told|noted|added|explained|commented|stressed|emphasi[sz]ed|wrote|recalled|believes|stated|argued|warned|joked|remarked|announced|pointed out|expressed|hopes|admitted|suggested|concluded)\b)/u;
-
-// Role nouns that with a capital mostly describe what follows: "Official Gazette", "Young Scientist Award".
-const adjectival =
-  /^(?:Official|Fellow|Chief|Member|Head|Young|Associate|Executive|General|Principal|Expert|Student|Graduate|Project|Doctor|Partner)$|s$/u;
-
-// ", who", ", 45,", "teaches physics": what is said of persons only.
-const personal =
-  /^(?:, (?:who|whose|aged?)\b|, \d\d,|['’]s (?:wife|husband|father|mother|team|colleagues?|students?|research|life|career|family)\b| (?:teaches|studies|works|leads|heads|directs|was born|grew up|studied|graduated|retired|lives|lived|smiled|laughed|spent (?:his|her)|received (?:his|her))\b)/u;
 
 interface Candidate extends PersonName {
   readonly from: number;
@@ -49,11 +42,17 @@ export const people: Recognizer = function* (passage) {
 
 function* named(passage: Passage): Iterable<Candidate> {
   const { tokens } = passage;
+  let last = -1;
   for (let i = 0; i < tokens.length; i += 1) {
     if (!/^\p{Lu}/u.test(tokens[i]!.text)) continue;
-    const found = chinese(passage, i) ?? western(passage, i) ?? titled(passage, i);
+    const found =
+      chinese(passage, i) ??
+      western(passage, i) ??
+      (last === i - 1 ? beside(passage, i) : undefined) ??
+      titled(passage, i);
     if (!found) continue;
     yield found;
+    last = found.to;
     i = found.to - 1;
   }
 }
@@ -88,6 +87,17 @@ function western(passage: Passage, i: number): Candidate | undefined {
   return { ...name, from: i, rule };
 }
 
+/** "Nils Vik and Ewa Okonska": who stands beside a person, where no word of the name is an English one. */
+function beside({ tokens }: Passage, i: number): Candidate | undefined {
+  if (tokens[i - 1]?.text !== 'and' || tokens[i]!.gap !== ' ') return undefined;
+  const name = westernNameAt(tokens, i);
+  if (!name || name.to - i > 3) return undefined;
+  const strange = tokens
+    .slice(i, name.to)
+    .every(({ text }) => !isCommonWord(text) && !isPlace(text) && !isAcronym(text));
+  return strange ? { ...name, from: i, rule: 'coordination' } : undefined;
+}
+
 const isFree = (tokens: readonly Token[], i: number): boolean =>
   i === 0 ||
   tokens[i]!.gap !== ' ' ||
@@ -95,52 +105,6 @@ const isFree = (tokens: readonly Token[], i: number): boolean =>
   // "Minister of Education and Research Anja Weiss"
   (isCommonWord(tokens[i - 1]!.text) && !isOrganizationHead(tokens[i - 1]!.text)) ||
   roleNouns.has(tokens[i - 1]!.text.toLowerCase());
-
-/** What beside a name says that it is a person's. */
-function context({ text, tokens }: Passage, from: number, to: number): string | undefined {
-  const before = tokens[from - 1];
-  const gap = tokens[from]!.gap;
-  if (before && (gap === ' ' || gap === '. ')) {
-    if (titles.has(before.text)) return 'title';
-    if (gap === ' ' && roleNouns.has(before.text.toLowerCase()) && !adjectival.test(before.text)) return 'role';
-    if (/^(?:said|says|noted|added|explained|commented|recalled)$/u.test(before.text)) return 'speech';
-  }
-  if (gap === ' ' && endsOffice(tokens, from)) return 'role';
-  const after = text.slice(tokens[to - 1]!.end, tokens[to - 1]!.end + 40);
-  if (roleFollows(tokens, to)) return 'apposition';
-  if (personal.test(after)) return 'predicate';
-  if (speech.test(after)) return 'speech';
-  if (gap === ', ' && roleBefore(text, tokens, from) !== undefined) return 'apposition';
-  return predicate(text, tokens[to - 1]!.end) !== undefined ? 'predicate' : undefined;
-}
-
-/** "Minister for Planning and Water Ada Nwosu": an office of several words right before the name. */
-function endsOffice(tokens: readonly Token[], from: number): boolean {
-  if (!/^\p{Lu}/u.test(tokens[from - 1]?.text ?? '') || !isCommonWord(tokens[from - 1]!.text)) return false;
-  for (let i = from - 1; i >= 0 && from - i < 9; i -= 1) {
-    const { text, gap } = tokens[i]!;
-    if (/^(?:Minister|Secretary|Commissioner|Director|Chancellor|Ambassador|Counsell?or)$/u.test(text)) return true;
-    if (
-      !/^ $|^, $/u.test(gap) ||
-      !(/^(?:of|for|and|the)$/u.test(text) || (/^\p{Lu}/u.test(text) && isCommonWord(text)))
-    )
-      return false;
-  }
-  return false;
-}
-
-/** "Ada Nwosu is the director of …" */
-function predicate(text: string, at: number): string | undefined {
-  const match = /^ (?:is|was|became|serves as|served as)(?: now| currently| also)? (?:the |an? )?([^.;,]{4,120})/u.exec(
-    text.slice(at, at + 150),
-  );
-  const role = match?.[1];
-  if (role === undefined) return undefined;
-  const words = role.split(' ').slice(0, 4);
-  return words.some((word) => roleNouns.has(word.toLowerCase())) && !/^(?:one of|among|in |at |on )/u.test(role)
-    ? role.trim()
-    : undefined;
-}
 
 const plainTitles =
   /^(?:Mr|Ms|Mrs|Miss|Dr|Prof|Professor|President|Premier|Chancellor|Ambassador|Senator|Sir|Dame|Mayor)$/u;

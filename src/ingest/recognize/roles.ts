@@ -30,6 +30,9 @@ const ends =
 /** The role printed after the name's comma, up to the verb. `stop` is where the next person's name begins. */
 export function roleAfter(text: string, at: number, stop: number): string | undefined {
   let role = text.slice(at, Math.min(stop, at + 220)).replace(/^, /u, '');
+  // "…, Minister of Health Ada Nwosu": what leads straight to the next name is that person's.
+  if (stop < at + 220 && /[\p{L}\d.)] $/u.test(role) && !/(?:\band|&|\bby|\bwith|\bof|\bfor) $/u.test(role))
+    role = role.slice(0, Math.max(0, role.lastIndexOf(', ')));
   role = role.replace(/\bU\.S\./gu, 'US');
   const cut = ends.exec(role);
   if (cut) role = role.slice(0, cut.index);

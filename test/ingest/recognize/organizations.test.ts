@@ -23,6 +23,20 @@ it.each([
     'A Joint laboratory of Marine Chemistry and Immunotoxicity was opened.',
     ['Joint laboratory of Marine Chemistry and Immunotoxicity'],
   ],
+  ['By Tove VIKEN Uppsala University has measured the ice.', ['Uppsala University']],
+  ['By LI Na Harbin University has measured the ice.', ['Harbin University']],
+  ['He wrote to the Swiss National Science Foundation.', ['Swiss National Science Foundation']],
+  [
+    'the Forschungszentrum Ilmenau and the Max-Planck-Institut für Glas met',
+    ['Forschungszentrum Ilmenau', 'Max-Planck-Institut für Glas'],
+  ],
+  ['the Hôpital de la Trinité in Lyon and the École des Ponts met', ['Hôpital de la Trinité', 'École des Ponts']],
+  [
+    'the Instituto de Vidrios of the Universidade de São Bento replied',
+    ['Instituto de Vidrios', 'Universidade de São Bento'],
+  ],
+  ['the Institut de recherche pour le développement replied', ['Institut de recherche pour le développement']],
+  ['the Hospital Clínic de Girona and the Museum für Glaskunst', ['Hospital Clínic de Girona', 'Museum für Glaskunst']],
   ['Qingshan Heavy Machinery Co., Ltd. delivered it.', ['Qingshan Heavy Machinery Co., Ltd.']],
   [
     'the First Affiliated Hospital of Lanzhou Medical University',
@@ -56,6 +70,8 @@ it.each([
 
 it.each([
   'a university of applied arts',
+  'The Centro was closed.',
+  'the Hospital was in Lima',
   'University students marched',
   'The institute opened its doors.',
   'The Chinese government and the Chinese University sector grew.',

@@ -13,6 +13,11 @@ it.each([
   ['Minister of Ports and Research Anna Lindqvist came.', ['Anna Lindqvist']],
   ['Obafemi Adewale, who keeps the catalogue, said so.', ['Obafemi Adewale']],
   ['Prof. Jane Halloran FRS was there.', ['Jane Halloran']],
+  ['Tanaka Hiroshi and Noriko Abe gave talks.', ['Tanaka Hiroshi', 'Noriko Abe']],
+  ['By Nils VIK, Rosa QUISPE Oslo University said so.', ['Nils VIK', 'Rosa QUISPE']],
+  ['He met Jean VAN DAMME in Lima.', ['Jean VAN DAMME']],
+  ['It was Dr. Nils Vik and Tove Brekkhus who came.', ['Nils Vik', 'Tove Brekkhus']],
+  ['Nils Vik and Harbour Control came.', ['Nils Vik']],
 ])('finds the people of %j', (text, expected) => {
   expect(surfacesIn(text, 'person')).toEqual(expected);
 });
@@ -36,6 +41,7 @@ it.each([
   ],
   ['Foreign Ministry spokesperson Qian Yufeng said so.', 'Foreign Ministry spokesperson'],
   ['According to the rector of Lima University, Rosa Quispe, it rains.', 'rector of Lima University'],
+  ['Ambassador Sokhom Pheng, Minister of Health Ada Nwosu and others came.', 'Ambassador'],
   ['Qian Yufeng is vice president of the Harbour Society.', 'vice president of the Harbour Society'],
 ])('reads the role in %j', (text, role) => {
   expect(foundIn(text, 'person')[0]!.role).toBe(role);
