@@ -12,6 +12,7 @@ import { fitOf } from './layout/headlines/fit.ts';
 import { furnitureOf } from './layout/furniture/furniture.ts';
 import { splitLines } from './layout/lines.ts';
 import { pair } from './layout/headlines/pairing.ts';
+import { withoutNumbers } from './layout/stories/numbered.ts';
 import { settlePhotos } from './layout/stories/photos.ts';
 import { selfNaming } from './self-naming.ts';
 import type { ArticleLayout, IssueLayout, Line, Report, Source } from './types.ts';
@@ -35,10 +36,12 @@ export function structure(source: Source, report: Report): IssueLayout {
     entries: furniture.entries,
     blank,
   };
-  const articles = inOrder([
-    ...items.filter(isKept).map((draft) => ({ at: firstOf(draft), article: layOut(draft, setting) })),
-    ...alone.map((at) => ({ at, article: photoStory(chunks[at]!, setting) })),
-  ]);
+  const articles = withoutNumbers(
+    inOrder([
+      ...items.filter(isKept).map((draft) => ({ at: firstOf(draft), article: layOut(draft, setting) })),
+      ...alone.map((at) => ({ at, article: photoStory(chunks[at]!, setting) })),
+    ]),
+  );
   const labels = new Map([...placed.furniture, ...headings.map((at) => [at, 'section heading'] as const)]);
   const lost = [
     ...placed.undecided,

@@ -109,6 +109,19 @@ it('takes numbered headlines for headlines where most are numbered, and a link f
   expect(layout.furniture.map(([first]) => first)).toEqual([5, 11]);
 });
 
+it('leaves out of headlines the numbers that count them through, and keeps other numbers', () => {
+  const titles = (heads: readonly string[]) =>
+    laidOut(heads.map((head, at) => `${head}\n\n${wide(at)}\n`).join('\n')).layout.articles.map(
+      ({ title }) => title?.text,
+    );
+  expect(titles(['1. Engineers Sail North', '2. Tugs Go Electric in Riga', '3. Eels Return to the River'])).toEqual([
+    'Engineers Sail North',
+    'Tugs Go Electric in Riga',
+    'Eels Return to the River',
+  ]);
+  expect(titles(['12 Engineers Sail North', 'Tugs Go Electric in Riga'])[0]).toBe('12 Engineers Sail North');
+});
+
 it('mends a misread headline by the table of contents', () => {
   const text = `In this issue\nA THOUSAND BARNS ...... 1\nEELS IN THE RIVER ..... 2\n\nA THOUSAND BARNZ\n\n${wide(1)}\n\nEELS IN THE RIVER\n\n${wide(2)}\n`;
   const { layout } = laidOut(text);

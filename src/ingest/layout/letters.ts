@@ -18,8 +18,14 @@ const openers = new Set(
 
 export const isSmallWord = (word: string): boolean => small.has(word.toLowerCase());
 
+// Most lines are plain English, and patterns without Unicode's classes read them several times faster.
+const isAscii = (text: string) => !/[^\t -~]/.test(text);
+
 /** Letters and digits only, lower case: what two printings of the same words share. */
 export const fold = (text: string): string =>
+  isAscii(text) ? text.toLowerCase().replace(/[^a-z0-9]+/g, '') : foldAny(text);
+
+const foldAny = (text: string) =>
   text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -28,7 +34,9 @@ export const fold = (text: string): string =>
 
 /** The words of a text as printed. */
 export const wordsOf = (text: string): readonly string[] =>
-  text.match(/[\p{L}\p{N}](?:[\p{L}\p{N}'’&.-]*[\p{L}\p{N}])?/gu) ?? [];
+  text.match(
+    isAscii(text) ? /[a-z0-9](?:[a-z0-9'&.-]*[a-z0-9])?/gi : /[\p{L}\p{N}](?:[\p{L}\p{N}'’&.-]*[\p{L}\p{N}])?/gu,
+  ) ?? [];
 
 /** Whether a sentence ends here: a full stop or its like, with closing quotes or brackets after it. */
 export const endsSentence = (text: string): boolean => /[.!?。！？…:][\s"'”’)\]*]{0,4}$/.test(text.slice(-8));
@@ -64,6 +72,7 @@ export const isAllCaps = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !
 /** The share of letters that belong to no Latin, Greek or Cyrillic script. */
 export function foreignShare(text: string): number {
   const sample = text.slice(0, 500);
+  if (isAscii(sample)) return 0;
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   const foreign =
     sample.match(

@@ -19,7 +19,9 @@ export function vocabulary(texts: Iterable<string>): Vocabulary {
   for (const text of texts) {
     const broken = /[\p{L}\p{N}]{1,60}[-‐\u00AD]$/u.exec(text.slice(-61))?.[0].length ?? 0;
     const whole = text.slice(0, text.length - broken).toLowerCase();
-    for (const word of whole.match(/[\p{L}\p{N}]+(?:[-‐][\p{L}\p{N}]+)*/gu) ?? []) {
+    for (const word of whole.match(
+      /[^\t -~]/.test(whole) ? /[\p{L}\p{N}]+(?:[-‐][\p{L}\p{N}]+)*/gu : /[a-z0-9]+(?:-[a-z0-9]+)*/g,
+    ) ?? []) {
       counts.set(word, (counts.get(word) ?? 0) + 1);
     }
   }

@@ -3,8 +3,18 @@ import { foreignShare } from '../letters.ts';
 const chromeWords =
   /^(?:we\s?chat(?:\s+(?:account|id|qr code))?|e-?paper|qr code|scan (?:me|here|the (?:qr )?code).{0,40}|weibo|facebook|twitter|instagram|linkedin|youtube|advert(?:isement|isements)?|ad|sponsored|click here.{0,30}|back to top|top|home|share|print|read more|view (?:in browser|online).{0,20}|unsubscribe.{0,30}|subscribe.{0,30}|follow us.{0,40}|web(?:site)?|app|download.{0,20})\W{0,3}$/i;
 
+/** Whether a line is running text at a glance. */
+const isMostlyLetters = (text: string) => /^(?:[A-Za-z'’,-]+[ .;:]+){6}/.test(text);
+
 /** Why a line holds no words of the newsletter; null where it may. */
 export function junkOf(text: string): string | null {
+  if (
+    text.length > 60 &&
+    /[a-z]{4}[^a-z]+[a-z]{4}/.test(text.slice(0, 40)) &&
+    !/^(?:www|http|[(!])/i.test(text) &&
+    isMostlyLetters(text)
+  )
+    return null;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   if (letters === 0) return /\d/.test(text) ? null : 'junk';
   if (letters >= 2 && !/\p{Script=Latin}/u.test(text)) return 'junk: another script';

@@ -2,6 +2,7 @@ import { bareNames, bylineOf } from '../chunks/bylines.ts';
 import { captionOf } from '../chunks/captions.ts';
 import type { Chunk } from '../chunks/chunks.ts';
 import { closingCredit, creditOf } from '../chunks/credits.ts';
+import { cut } from './cut.ts';
 import type { Draft } from './drafts.ts';
 import { kindOf } from './kinds.ts';
 import { endsInHyphen, endsSentence, startsList } from '../letters.ts';
@@ -117,16 +118,6 @@ function photoOf(chunk: Chunk, { damage, blank }: Setting): Photo {
   const whole = unwrap([chunk.lines], damage);
   const parts = captionOf(whole.text) ?? { from: 0, to: whole.text.length, credit: null };
   return { caption: cut(whole, parts.from, parts.to), credit: parts.credit, lines: ranges(chunk.lines, blank) };
-}
-
-/** A stretch of flowing text with the runs that fall into it. */
-function cut({ text, runs, repairs }: Prose, from: number, to: number): Prose {
-  const inside = runs.flatMap(({ at, start, length }) => {
-    const low = Math.max(at, from);
-    const high = Math.min(at + length, to);
-    return high > low ? [{ at: low - from, start: start + low - at, length: high - low }] : [];
-  });
-  return { text: text.slice(from, Math.max(from, to)), runs: inside, repairs };
 }
 
 /** Line numbers as ranges; in the order given unless sorted. Blank lines between do not divide a range. */
