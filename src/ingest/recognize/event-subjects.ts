@@ -23,6 +23,8 @@ export function subjectOf(before: string, verb = ''): string | undefined {
 
 function whole(before: string, verb: string): string | undefined {
   if (/\b(?:it|they|he|she|we|who|which|I)(?:\s\p{Ll}{2,14}){0,2}\s*$/u.test(before)) return undefined;
+  // "a project which the harbour started": what was started stands before the clause.
+  if (/\b(?:which|whom) (?:the|an?|both|\p{Lu}\p{L}*)\b[^,;]{0,200}$/u.test(before)) return undefined;
   // "…, launched in 2014": the nearest phrase is what it was done to.
   if (/,\s*$/u.test(before) && reduced.test(verb))
     return nounPhrase(

@@ -37,7 +37,8 @@ export function titleOf(name: string | undefined, kind: EventKind, { parties, he
   const own = (kind === 'agreement' || kind === 'meeting') && between !== undefined ? nouns[kind] + between : undefined;
   if (own !== undefined && own.length <= longestName) return own;
   if (headline !== null && headline.includes(' ')) return cut(headline);
-  return cut(parties[0] === undefined || kind === 'other' ? nouns[kind] : `${nouns[kind]} of ${parties[0]}`);
+  const link = kind === 'release' || kind === 'launch' ? 'by' : 'of';
+  return cut(parties[0] === undefined || kind === 'other' ? nouns[kind] : `${nouns[kind]} ${link} ${parties[0]}`);
 }
 
 const dangling = /(?:[\s,;:–—-]+(?:of|on|for|in|at|and|or|between|with|from|to|by|the|an?|its|their))*[\s,;:–—-]*$/iu;

@@ -53,14 +53,19 @@ function goesOn(tokens: readonly Token[], i: number): boolean {
   const ordinal = /^(?:next|last|early|late)$/u.test(token.text) && opens.test(before.text);
   if (stops.test(token.text) && !ordinal) return false;
   // "in Lima" is the place, told beside the name.
-  if (/^(?:in|at|near|to)$/u.test(token.text) && (next === undefined || isElsewhere(next.text))) return false;
+  if (/^(?:in|at|near|to)$/u.test(token.text) && (next === undefined || isElsewhere(next.text, tokens[i + 2])))
+    return false;
   if (/^(?:in|at|to|into)$/u.test(token.text) && /^(?:the|an?|its|their|order|front|which)$/u.test(next?.text ?? ''))
     return false;
   return !isVerb(tokens, i);
 }
 
-const isElsewhere = (word: string): boolean =>
-  /^\d/u.test(word) || (/^\p{Lu}/u.test(word) && (isPlace(word) || !isCommonWord(word)));
+/** "in Lima", "in 2012", "in Yangling"; "in Science and Technology" is a field. */
+const isElsewhere = (word: string, after: Token | undefined): boolean => {
+  if (!/^\p{Lu}/u.test(word)) return /^\d/u.test(word);
+  const field = after?.gap === ' ' && /^(?:and$|\p{Lu})/u.test(after.text);
+  return !field || isPlace(word) || !isCommonWord(word);
+};
 
 /** "capacity reached", "projects led": a verb's form right behind a noun; "the installed capacity" holds none. */
 function isVerb(tokens: readonly Token[], i: number): boolean {

@@ -42,17 +42,19 @@ it.each([
   expect(namesIn(text)).toEqual([name]);
 });
 
-it.each(['On Monday the two met in Bergen.', 'The port reported on 3 November that the tide was high.'])(
-  'has no name of its own for the event of %j',
-  (text) => {
-    expect(namesIn(text)).toEqual([undefined]);
-  },
-);
+it.each([
+  'It is the subject of a project which the Oslo Hospital started on 4 July.',
+  'On Monday the two met in Bergen.',
+  'The port reported on 3 November that the tide was high.',
+])('has no name of its own for the event of %j', (text) => {
+  expect(namesIn(text)).toEqual([undefined]);
+});
 
 it.each([
   ['The capacity of the port reached 40 ships', 'the capacity of the port'],
   ['projects led by Peru', 'projects'],
   ['a course in Science and Technology in Lima', 'a course in Science and Technology'],
+  ['a memorandum in Yangling on nets', 'a memorandum'],
   ['an archive of 4,000 cores', 'an archive of 4,000 cores'],
   ['its report on 3 May', 'report'],
 ])('reads the noun phrase that %j begins with', (words, phrase) => {
