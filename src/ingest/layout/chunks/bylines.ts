@@ -4,8 +4,8 @@ const initial = String.raw`\p{Lu}\.`;
 const particle = String.raw`(?:de|del|della|der|den|di|da|dos|du|la|le|van|von|bin|ibn|al|el|ten|ter|y)`;
 const part = String.raw`(?:\p{Lu}[\p{L}'’-]{0,24}\.?|${initial})`;
 const name = String.raw`${part}(?:\s+(?:${particle}\s+){0,2}${part}){0,4}`;
-const lead = String.raw`(?:(?:story|text|words|report|reported|reporting|written|edited|compiled|translated|interview|interviewed|reviewed|contributed|posted|article|photos? and text|text and photos?)\s+)?by`;
-const label = String.raw`(?:authors?|writers?|reporters?|text|words|correspondents?|columnist)\s*[:：]`;
+const lead = String.raw`(?:(?:(?:story|text|words|report|reported|reporting|written|edited|compiled|translated|interview|interviewed|reviewed|contributed|posted|article|photos? and text|text and photos?|(?:an?|our) (?:report|story|interview|essay|column))\s+)?by(?:\s*[:：])?|(?:from\s+)?our\s+(?:own\s+)?(?:reporter|correspondent|writer))`;
+const label = String.raw`(?:authors?|writers?|reporters?|text|words|stor(?:y|ies)|report|interview|byline|correspondents?|columnist|(?:text|words)\s*(?:and|&|,)\s*(?:photos?|pictures?|images?))\s*[:：]`;
 const staff = String.raw`(?:our\s+|a\s+)?staff\s*(?:reporters?|writers?|correspondents?)?|our\s+(?:own\s+)?(?:reporters?|correspondents?|writers?)`;
 const marked = new RegExp(String.raw`^[-–—*\s]{0,3}(?:${lead}\s+|${label}\s*)(?<who>\S.{1,160})$`, 'iu');
 const people = new RegExp(
@@ -22,6 +22,14 @@ const capsLast = /^(?:\p{Lu}[\p{Ll}.'’-]{0,20}\s+){1,3}\p{Lu}{2,}(?:-\p{Lu}{2,
 const share =
   /\s*\((?:text|words|story|reporting|writing|photos?|pictures?|images?|charts?|graphics?|drawings?|illustrations?|maps?|translation|research|editing|interview|data|video)(?:\s*(?:,|&|and)\s*\p{L}+)?\)\s*/giu;
 
+// "By A in Bergen", "By A (Bergen)", "By A | Tide News": where they are, or for whom they write.
+const whereabouts =
+  /\s*\|.*$|\s+(?:in|from|reporting from)\s+\p{Lu}[\p{L} .'’-]{1,30}$|\s*\(\p{Lu}[^()]{1,40}\)$|,\s*(?:our |staff |senior |special |foreign )*(?:writer|reporter|correspondent|columnist|contributor)$/iu;
+const reports = new RegExp(
+  String.raw`^(?<who>${name}(?:\s*(?:,|&|\band\b)\s*${name}){0,2})\s+(?:reports?|writes)(?:\s+(?:from|in)\s+\p{Lu}[\p{L} .'’-]{1,30})?[.:]?$`,
+  'u',
+);
+
 const dashed = new RegExp(String.raw`^[–—]\s*(?<who>${name}(?:\s*(?:,|&|\band\b)\s*${name}){0,3})$`, 'u');
 
 /** The authors that a line such as "By LI Wei and CHEN Jing" names; null where it is no byline. */
@@ -30,16 +38,23 @@ export function bylineOf(text: string): readonly string[] | null {
   const who = marked
     .exec(text)
     ?.groups?.['who']?.replace(share, ' ')
+    .replace(whereabouts, '')
     .replace(/\s+,/g, ',')
     .trim()
     .replace(/[.,;]$/, '');
-  if (who === undefined) return dashedNames(text);
+  if (who === undefined) return reportingName(text) ?? dashedNames(text);
   if (staffOnly.test(who)) return [who];
   if (capsNames.test(who)) return namesIn(who);
   const found = people.exec(who);
   if (!found) return null;
   const rest = found.groups?.['rest'] ?? '';
   return namesIn(who.slice(0, who.length - rest.length));
+}
+
+/** "Jane Smith reports from Bergen". */
+function reportingName(text: string): readonly string[] | null {
+  const who = text.length <= 80 ? reports.exec(text)?.groups?.['who'] : undefined;
+  return who !== undefined && /\s/.test(who) ? namesIn(who) : null;
 }
 
 /** "— Jane Smith": a dash and whole names, as letters are signed. */

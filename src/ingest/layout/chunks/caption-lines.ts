@@ -11,7 +11,8 @@ export function captionLines(lines: readonly Line[], furniture: ReadonlyMap<numb
   const found = new Set<number>();
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index]!;
-    if (line.text === '' || furniture.has(index) || !/[:：()[\]/©]|phot|imag|pict|fig/i.test(line.text)) continue;
+    if (line.text === '' || furniture.has(index) || !/[:：()[\]/©▲▼◀►△]|phot|imag|pict|fig|courtesy/i.test(line.text))
+      continue;
     const end = closing(lines, index);
     const text = joined(lines, index, end);
     if (!captionOf(text) && !isImage(line)) continue;

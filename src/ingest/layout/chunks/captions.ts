@@ -6,7 +6,7 @@ export interface CaptionParts {
   readonly credit: string | null;
 }
 
-const thing = String.raw`(?:photos?|photographs?|photography|pictures?|pics?|images?|illustrations?|graphics?|artwork)`;
+const thing = String.raw`(?:photos?|photographs?|photography|pictures?|pics?|images?|illustrations?|graphics?|artwork|drawings?|fotos?)`;
 const bracketed = new RegExp(
   String.raw`[([【]\s*(?:(?<free>courtesy|file|archive|stock|handout)\s+)?${thing}(?:\s+(?:credits?|source))?\s*(?:(?:provided|supplied|taken)\s+by|courtesy\s+of|courtesy|credit|by|from|via|[:：/©])?\s*[:：]?\s*(?<who>[^()[\]]{0,160})[)\]】]?\s*\.?\s*$`,
   'i',
@@ -22,8 +22,12 @@ const lead = new RegExp(
 const middle = new RegExp(
   String.raw`(?:^|\s|[.|/–—-])(?:(?:Photo|PHOTO|Image|IMAGE|Picture|Photograph)s?\s*(?:[Cc]redits?|CREDITS?|[Cc]ourtesy(?:\s+of)?|[Ss]ource)?\s*[:：]|(?:Photo|PHOTO|Image|Photograph|Picture)s?\s+(?:by|BY|courtesy of)|Credit\s*[:：]|PHOTO\s*/)\s*(?<who>[^.:]\S?.{0,140})$`,
 );
+// What closes a sentence and then names who made the picture.
+const closing =
+  /(?<=[.!?]["”]?\s)(?:(?:photos?|images?|pictures?)?\s*©|(?:photos?|pictures?|images?|foto)\s*\/|(?:foto|pics?|drawing|illustration|graphic|camera|credit)s?\s*[:：]|(?:photo|picture|image)s?\s+(?:provided|supplied)\s+(?:to|by)|courtesy(?:\s+of)?\s)\s*(?<who>\S.{1,80})$/i;
+const agencyPhoto = /(?<=[.!?]["”]?\s)(?<who>\p{Lu}[\p{Lu}\s.'’/-]{3,40})\s+PHOTO\.?$/u;
 const opening =
-  /^(?:fig(?:ure|\.)?\s*\d{1,3}\s*[.:–-]|(?:above|below|left|right|top|bottom|pictured|caption|cover photo|photo caption|pictured above)\s*[:：]|\(?photo\s+\d)/i;
+  /^(?:[▲▼◀►△]\s|fig(?:ure|\.)?\s*\d{1,3}\s*[.:–-]|(?:above|below|left|right|top|bottom|pictured|caption|cover photo|photo caption|pictured above)\s*[:：]|\(?photo\s+\d)/i;
 
 /** Reads a caption with its credit, in whichever order they stand; null where no picture is spoken of. */
 export function captionOf(text: string): CaptionParts | null {
@@ -34,7 +38,7 @@ export function captionOf(text: string): CaptionParts | null {
     return { from: 0, to: trimmedEnd(text, tail + closed.index), credit: named(closed.groups?.['who'] ?? '') };
   const led = lead.exec(text.slice(0, 600));
   if (led) return ledBy(text, text.length - (led.groups?.['who']?.length ?? 0));
-  const inner = middle.exec(text.slice(tail));
+  const inner = middle.exec(end) ?? closing.exec(end) ?? agencyPhoto.exec(end);
   if (inner && text.length < 600) {
     return {
       from: 0,
@@ -54,7 +58,7 @@ function ledBy(text: string, from: number): CaptionParts {
   const rest = text.slice(from);
   const source = /\s(?:(?:Source|Credit|Photo)\s*[:：]|©)\s*(\S.{0,160})$/.exec(rest);
   if (source) return { from, to: trimmedEnd(text, from + source.index), credit: named(source[1]!) };
-  const bracket = /^(.{20,}?[^\s.])\s*\((\p{Lu}[^()]{2,80})\)\.?$/u.exec(rest);
+  const bracket = /^(.{20,}?\S)\s*\((\p{Lu}[^()]{2,80})\)\.?$/u.exec(rest);
   if (bracket && bracket[1]!.split(/\s+/).length > 3)
     return { from, to: from + bracket[1]!.length, credit: named(bracket[2]!) };
   const tells = /[.!?]["”]?\s*$/.test(rest) && rest.split(/\s+/).length > 5;

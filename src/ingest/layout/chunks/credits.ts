@@ -1,5 +1,7 @@
 const sourceLine =
-  /^[([【]?\s*(?:sources?|(?:re)?printed from|adapted from|excerpted from)\s*[:：]\s*(?<who>\S.{0,400})$/i;
+  /^[([【]?\s*(?:(?:sources?|origin|via|original(?: source)?)\s*[:：|]|(?:(?:re)?printed|adapted|excerpted|taken|reproduced)\s+from\b\s*[:：]?|first\s+(?:published|appeared|printed)\s+(?:in|by|on)\b\s*[:：]?|based\s+on\s+an?\s+(?:report|article|story)\s+(?:in|by|from|of)\b\s*[:：]?)\s*(?<who>\S.{0,400})$/i;
+// In brackets, "from" alone says it.
+const fromLine = /^[([]\s*(?:from|via)\s+(?<who>\p{Lu}[^()[\]]{2,80})[)\]]\.?$/u;
 const agencies =
   "Xinhua|Reuters|AFP|AP|Associated Press|Bloomberg|CNN|BBC|TASS|Interfax|Kyodo|Yonhap|Bernama|ANSA|EFE|DPA|UPI|PTI|IANS|Antara|Anadolu|CGTN|China Daily|People[’']s Daily|Global Times|Agencies";
 const agencyLine = new RegExp(
@@ -10,9 +12,11 @@ const inlineAgency = new RegExp(String.raw`[.!?"”]\s*\((?<who>(?:${agencies}))
 
 /** Whether a source credit begins with this line: "Source: Xinhua", "(Sources: a, b, and c)", "(Xinhua)". */
 export function creditOf(text: string): string | null {
-  const found = sourceLine.exec(text) ?? agencyLine.exec(text);
+  const found = sourceLine.exec(text) ?? fromLine.exec(text) ?? agencyLine.exec(text);
   const who = found?.groups?.['who'];
-  return who === undefined ? null : credited(who);
+  // "Adapted from …" may go on in small letters, as a sentence does.
+  if (who === undefined || (/^\p{Ll}/u.test(who) && !/^[([]?\s*sources?/i.test(text))) return null;
+  return credited(who);
 }
 
 /** The agency that an article's last words credit: "… on Monday. (Xinhua)". */

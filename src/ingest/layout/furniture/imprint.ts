@@ -7,7 +7,7 @@ const labelled = new RegExp(
   'gi',
 );
 const legal =
-  /\b(?:all rights reserved|copyright\b|©|ISSN\b|ISBN\b|CN\d{2}-\d{4}|published (?:weekly|monthly|quarterly|biweekly|by)\b|printed (?:by|in|on)\b|no part of this|reproduction|disclaimer|postal (?:code|distribution))/i;
+  /\b(?:all rights reserved|copyright\b|^©|©\s*\d{4}|ISSN\b|ISBN\b|CN\d{2}-\d{4}|published (?:weekly|monthly|quarterly|biweekly|by)\b|printed (?:by|in|on)\b|no part of this|reproduction|disclaimer|postal (?:code|distribution))/i;
 const contact =
   /(?:\b(?:tel|phone|fax|e-?mail|telephone|address|mailing address|add|website|web|contact us|for (?:more|further) information)\s*[:：.]|https?:\/\/|\bwww\.|\S@\S+\.\w{2})/i;
 const makers =
