@@ -3,6 +3,8 @@ import type { Vocabulary } from './vocabulary.ts';
 // A query of more words than this is a pasted text, and each word costs a comparison with the whole vocabulary.
 const mostWords = 8;
 const variants = 12;
+// No word of a newsletter is longer, and a comparison costs by the letter.
+const longestWord = 40;
 
 /**
  * Corrected forms of a query, likeliest first: each word that the archive hardly prints is replaced by one that it prints more
@@ -29,7 +31,7 @@ function anyWord(query: string): string {
 
 function alternatives(word: string, vocabulary: Vocabulary): readonly string[] {
   const frequency = vocabulary.frequency(word);
-  if (frequency > 1 || word.length < 3 || word.toLowerCase() === 'or') return [word];
+  if (frequency > 1 || word.length < 3 || word.length > longestWord || word.toLowerCase() === 'or') return [word];
   const better = vocabulary.near(word).filter((near) => vocabulary.frequency(near) > frequency);
   return better.length === 0 ? [word] : better.slice(0, 3).map((near) => inCaseOf(word, near));
 }

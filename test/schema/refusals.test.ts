@@ -146,6 +146,17 @@ describe('what makes no sense is refused before it runs', () => {
     });
   });
 
+  it.each([
+    ['ab '.repeat(33_333), 'query has 99999 characters; it should have at most 16384.'],
+    ['ab '.repeat(101), 'query has 101 words; it should have at most 100.'],
+    ['a-b '.repeat(60), 'query has 120 words; it should have at most 100.'],
+  ])('refuses a pasted page as a query', async (query, sentence) => {
+    const [error] = await refused('query ($query: String!) { search(query: $query, first: 5) { totalCount } }', {
+      query,
+    });
+    expect(error).toMatchObject({ message: sentence, extensions: { code: 'BAD_INPUT' } });
+  });
+
   it('says of a page size what would be right', async () => {
     const [error] = await refused('{ issues(first: 1000000) { totalCount } }');
     expect(error!.message).toBe('`first` is 1000000; it must be between 1 and 100.');
