@@ -83,11 +83,11 @@ export function countryCode(value: unknown): string {
   if (/^[A-Za-z]{2}$/.test(value)) return value.toUpperCase();
   nearest ??= new Fuse(allCountryNames(), {
     keys: ['name'],
-    threshold: 0.4,
+    threshold: 0.3,
     ignoreLocation: true,
     ignoreDiacritics: true,
   });
-  const near = nearest.search(value.slice(0, 40), { limit: 1 })[0]?.item;
+  const near = folded(value).length < 4 ? undefined : nearest.search(value.slice(0, 40), { limit: 1 })[0]?.item;
   const hint = near
     ? `; did you mean "${near.name}" (${near.code})?`
     : '; give an alpha-2 code like RU or a name like Russia.';

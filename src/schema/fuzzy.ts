@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import Fuse from 'fuse.js';
 import { folded } from './country-input.ts';
 
@@ -53,11 +54,18 @@ export function finder<Item extends Named>(items: readonly Item[]): Finder<Item>
     });
     // What a name begins with is hardly mistyped; what merely looks like it would only be in the way.
     const near = scores.size > 0 || key.length < enough ? [] : fuse.search(text.slice(0, longest));
-    for (const { item, score = 1 } of near) scores.set(item, 4 + score);
+    for (const { item, refIndex } of near)
+      scores.set(item, 4 + strangeness(key, [...keys[refIndex]!, ...words[refIndex]!]));
     const found = [...scores].map(([item, score]) => ({ item, score }));
     return found.sort((a, b) => a.score - b.score || b.item.weight - a.item.weight).slice(0, most);
   };
   return { all: items, find };
+}
+
+/** How much must be mistyped to get from the nearest of the forms to a key, as a part of its length. */
+function strangeness(key: string, forms: readonly string[]): number {
+  const errors = forms.map((form) => Math.min(distance(key, form), distance(key, form.slice(0, key.length))));
+  return Math.min(...errors) / key.length;
 }
 
 function wordsOf(text: string): readonly string[] {

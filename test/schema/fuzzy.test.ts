@@ -21,6 +21,15 @@ it.each([
   expect(found(text)).toEqual(expected);
 });
 
+it('puts the name that needs the fewest letters mended first', () => {
+  const states = finder([
+    { names: ['Belarus', 'Belorussia'], weight: 90 },
+    { names: ['Russia'], weight: 3 },
+    { names: ['Prussia'], weight: 90 },
+  ]);
+  expect(states.find('rusia').map(({ item }) => item.names[0])).toEqual(['Russia', 'Prussia', 'Belarus']);
+});
+
 it.each(['', '  ', '!?', 'xyz', 'quantum', 'zzzzzzzz'])('finds nothing by %j', (text) => {
   expect(found(text)).toEqual([]);
 });

@@ -55,7 +55,7 @@ export const events = command(
       fromOption,
       toOption,
     ],
-    example: '/events country:Japan from:2021',
+    example: '/events country:China from:2012',
   },
   async (options, { client, at }) => {
     const { country, from, to } = options;

@@ -40,7 +40,7 @@ export const search = command(
       fromOption,
       toOption,
     ],
-    example: '/search quantum country:Russia from:2021',
+    example: '/search neutron country:China from:2012',
   },
   async (options, context): Promise<Reply> => {
     const { query } = options;

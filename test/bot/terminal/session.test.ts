@@ -38,8 +38,8 @@ describe('a conversation', () => {
     [['/latest', '2'], 'Divers from Kenya and Brazil finished a survey'],
     [['/latest', '2', 'a'], '│ Divers from Kenya and Brazil'],
     [['corrals', 'a'], '1. Divers Count the Corals of Forty Reefs'],
-    [['/by-country Rusia', 'b'], 'RU Russia'],
-    [['?'], '/search quantum country:Russia from:2021'],
+    [['/by-country Rusia', 'a'], 'RU Russia'],
+    [['?'], '/search neutron country:China from:2012'],
     [['/quit'], 'goodbye'],
     [['q'], 'goodbye'],
   ])('of %j ends with %j', async (lines, expected) => {
