@@ -66,7 +66,12 @@ async function store(tx: Tx, issue: Issue, announce: boolean): Promise<Ingested>
     publicationId: publication?.id ?? null,
     known,
   });
-  await storeArticles(tx, issue, id, await place(tx, issue, { id, slug, sortKey, known }));
+  await storeArticles(
+    tx,
+    issue,
+    { id, publicationId: publication?.id ?? null },
+    await place(tx, issue, { id, slug, sortKey, known }),
+  );
   if (known) await forget(tx);
   const outcome = outcomeOf(issue, known);
   if (announce) await tx.change.create({ data: { kind: changeOf[outcome], issueId: id } });
@@ -82,6 +87,12 @@ const changeOf = {
 function outcomeOf({ source }: Issue, known: Known | null): keyof typeof changeOf {
   if (!known) return 'created';
   return known.source?.sha256 === source.sha256 ? 'read again' : 'corrected';
+}
+
+/** The row of an issue, as its articles need it. */
+interface Stored {
+  readonly id: string;
+  readonly publicationId: string | null;
 }
 
 interface Identity {
@@ -148,8 +159,9 @@ async function place(
 }
 
 /** Puts the articles in the place of those that the issue had; nobody sees it without, for it is one transaction. */
-async function storeArticles(tx: Tx, issue: Issue, issueId: string, placed: readonly Placed[]) {
-  const ids = await entityIds(tx, issue, issueId);
+async function storeArticles(tx: Tx, issue: Issue, stored: Stored, placed: readonly Placed[]) {
+  const ids = await entityIds(tx, issue, stored);
+  const issueId = stored.id;
   const lineAt = lineFinder(issue.source.text);
   await tx.article.deleteMany({ where: { issueId } });
   await tx.article.createMany({ data: placed.map(rows.articleRow) });
@@ -166,10 +178,11 @@ async function storeArticles(tx: Tx, issue: Issue, issueId: string, placed: read
   await tx.mention.createMany({ data: placed.flatMap((article) => rows.mentionRows(article, ids, lineAt)) });
 }
 
-async function entityIds(tx: Tx, { articles }: Issue, issueId: string): Promise<EntityIds> {
+async function entityIds(tx: Tx, { articles }: Issue, { id, publicationId }: Stored): Promise<EntityIds> {
   const organizations = await linkOrganizations(
     tx,
     articles.flatMap(({ facts }) => facts.organizations),
+    publicationId,
   );
   const people = articles.flatMap(({ facts }) => {
     const organizationIds = facts.organizations.flatMap(({ name }) => organizations.get(name) ?? []);
@@ -178,7 +191,7 @@ async function entityIds(tx: Tx, { articles }: Issue, issueId: string): Promise<
   const countries = await tx.country.findMany({ select: { code: true } });
   return {
     organizations,
-    people: await linkPeople(tx, issueId, people),
+    people: await linkPeople(tx, id, people),
     countries: new Set(countries.map(({ code }) => code)),
   };
 }

@@ -225,6 +225,35 @@ describe('another text', () => {
   });
 });
 
+describe('an acronym that its document does not explain', () => {
+  const explained = [
+    'A Probe Leaves Xichang',
+    'The China Academy of Space Technology (CAST) launched a probe on May 2, 2012 in Xichang, China.',
+  ] as const;
+  const bare = [
+    'Engineers Travel to Madrid',
+    'CAST led a delegation of engineers to Madrid in Spain on May 9, 2012. CAST signed an agreement there.',
+  ] as const;
+  const linkedIn = async (number: string) => {
+    const where = { articles: { some: { article: { issue: { number } } } } };
+    return (await db.organization.findMany({ where })).map(({ name }) => name);
+  };
+  const later = { number: '2', date: 'Thursday, March 10, 2022', stories: [bare] };
+
+  it('is what the same publication explained elsewhere', async () => {
+    await ingestSource(db, edition({ number: '1', stories: [explained] }));
+    await ingestSource(db, edition(later));
+    expect(await linkedIn('2')).toEqual(['China Academy of Space Technology']);
+  });
+
+  it('stands for itself in another publication', async () => {
+    await ingestSource(db, edition({ number: '1', stories: [explained] }));
+    const other = editionText(later).replace('Harbour Science Weekly', 'Lighthouse Engineering Monthly');
+    await ingestSource(db, sourceOf(other, 'lighthouse.md'));
+    expect(await linkedIn('2')).toEqual(['CAST']);
+  });
+});
+
 it('stores nothing of an issue where a part of it cannot be stored', async () => {
   await db.$executeRaw`CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RAISE EXCEPTION ''refused''; END'`;
   await db.$executeRaw`CREATE TRIGGER refuse BEFORE INSERT ON "Mention" FOR EACH ROW EXECUTE FUNCTION refuse()`;

@@ -4,14 +4,24 @@ import { claim, fold, idOf, slugOf } from './names.ts';
 
 type Tx = Prisma.TransactionClient;
 
-const linked = {
-  id: true,
-  key: true,
-  kind: true,
-  countryCode: true,
-  aliases: { select: { key: true } },
-} satisfies Prisma.OrganizationSelect;
-type Linked = Prisma.OrganizationGetPayload<{ select: typeof linked }>;
+// Issues that do not say whose they are have no publication in common.
+const none = '';
+
+const linked = (publicationId: string | null) =>
+  ({
+    id: true,
+    key: true,
+    kind: true,
+    countryCode: true,
+    aliases: { select: { key: true } },
+    // One article tells that the publication writes of it.
+    articles: {
+      where: { article: { issue: { publicationId: publicationId ?? none } } },
+      take: 1,
+      select: { articleId: true },
+    },
+  }) satisfies Prisma.OrganizationSelect;
+type Linked = Prisma.OrganizationGetPayload<{ select: ReturnType<typeof linked> }>;
 
 /** An issue's organizations under one name, with what its articles say of them together. */
 interface Named {
@@ -24,17 +34,19 @@ interface Named {
 
 /**
  * Links the organizations of an issue to those of the archive, and makes rows of the new ones. Answers name to id; a name that
- * several organizations bear, as an acronym that its document does not explain, has none.
+ * several organizations bear has none. An acronym that its document does not explain is taken as the same publication explained it
+ * elsewhere; another publication may mean another body by it, so that it then stands for itself.
  */
 export async function linkOrganizations(
   tx: Tx,
   organizations: readonly Organization[],
+  publicationId: string | null,
 ): Promise<ReadonlyMap<string, string>> {
   const named = together(organizations);
   const keys = [...named].flatMap(([key, { aliases }]) => [key, ...aliases.keys()]);
   const known = await tx.organization.findMany({
     where: { OR: [{ key: { in: keys } }, { aliases: { some: { key: { in: keys } } } }] },
-    select: linked,
+    select: linked(publicationId),
   });
   const ids = new Map<string, string>();
   const fresh: Named[] = [];
@@ -70,14 +82,14 @@ function together(organizations: readonly Organization[]): Map<string, Named> {
   return named;
 }
 
-/** A written-out name says which organization is meant; an acronym only where a single one bears it. */
+/** A written-out name says which organization is meant; an acronym only where one of the same publication bears it. */
 function bearersOf(key: string, { name, aliases }: Named, known: readonly Linked[]): readonly Linked[] {
   const sameName = known.filter((organization) => organization.key === key);
   if (sameName.length > 0) return sameName;
   const bearing = known.filter((organization) => organization.aliases.some((alias) => alias.key === key));
-  if (bearing.length > 0) return bearing;
-  if (!isWrittenOut(name)) return [];
   const writtenOut = new Set([...aliases].filter(([, alias]) => isWrittenOut(alias)).map(([folded]) => folded));
+  if (!isWrittenOut(name) && writtenOut.size === 0) return bearing.filter(({ articles }) => articles.length > 0);
+  if (bearing.length > 0) return bearing;
   return known.filter((organization) => writtenOut.has(organization.key));
 }
 
