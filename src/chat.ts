@@ -31,10 +31,13 @@ async function withClient<Result>(
 /** Answers the words of the command line, or converses. Answers whether everything could be answered. */
 async function main(words: readonly string[]): Promise<boolean> {
   const settings = readEnvironment(process.env);
-  // Between questions and answers only what went wrong is worth a line.
-  const log = createLog(process.env['LOG_LEVEL'] ? settings.logLevel : 'error');
+  // Between questions and answers a log only disturbs; what went wrong is said in the answer.
+  const log = createLog(process.env['LOG_LEVEL'] ? settings.logLevel : 'silent');
   const { stdin: input, stdout: output } = process;
-  const line = words.join(' ').trim();
+  const line = words
+    .join(' ')
+    .trim()
+    .replace(/^(?:--help|-h)$/, '/help');
   return withClient(settings, log, async (client) => {
     const options = { client, log, output, hasColours: output.hasColors?.() === true };
     if (line !== '') return answerOnce(line, options);

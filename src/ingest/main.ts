@@ -23,11 +23,7 @@ const warn: Say = (line) => void process.stderr.write(`${line}\n`);
 
 /** The command line: paths in, a table out; the status is 1 if any file failed. */
 async function main(args: readonly string[]): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: { watch: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
-  });
+  const { values, positionals } = optionsOf(args);
   if (values.help) {
     process.stdout.write(`${usage}\n`);
     return 0;
@@ -44,6 +40,19 @@ async function main(args: readonly string[]): Promise<number> {
     if (values.watch) await stay(db, positionals, limit);
     return rows.some(({ result }) => result === 'failed') ? 1 : 0;
   });
+}
+
+function optionsOf(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { watch: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+    });
+  } catch (error) {
+    const unknown = args.find((arg) => /^-./.test(arg) && !['--watch', '--help', '-h'].includes(arg));
+    throw new Error(`${unknown ?? args.join(' ')} is no option.\n${usage}`, { cause: error });
+  }
 }
 
 /** One after the other, with a bar where standard error is a terminal. */

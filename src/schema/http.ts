@@ -30,6 +30,8 @@ export function createHandler(parts: Parts) {
   const { log, metrics } = parts;
   const routes = new Map<string, Handler>([
     ['/graphql', graphqlHandler(parts)],
+    // What a person types first.
+    ['/', async (_request, response) => void response.writeHead(302, { Location: '/graphql' }).end()],
     ['/healthz', async (_request, response) => answer(response, 200, { status: 'ok' })],
     ['/readyz', readiness(parts)],
     [

@@ -69,7 +69,7 @@ export function createServer({ archive, log, settings }: ServerOptions): ApiServ
       const server = createHttp(limits(settings), handler);
       const closeSockets = serveSockets(server, { graphql, gate, metrics, rate, settings });
       server.listen(port, host);
-      await once(server, 'listening'); // rejects where the address is taken
+      await once(server, 'listening').catch((error: unknown) => refuse(error, host, port));
       return {
         url: urlOf(server, host),
         async close() {
@@ -88,6 +88,18 @@ function limits({ timeouts = usual }: Settings): HttpOptions {
     keepAliveTimeout: timeouts.keepAlive,
     connectionsCheckingInterval: timeouts.look,
   };
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  EADDRINUSE: 'is taken by another program: set PORT to a free one, or to 0 for any',
+  EACCES: 'is not for this user: set PORT to one above 1023',
+  EADDRNOTAVAIL: 'is not an address of this machine: set HOST to one that is',
+  ENOTFOUND: 'is not an address that is known: set HOST to one of this machine',
+};
+
+function refuse(error: unknown, host: string, port: number): never {
+  const reason = error instanceof Error && 'code' in error ? reasons[String(error.code)] : undefined;
+  throw reason ? new Error(`${host}:${port} ${reason}.`, { cause: error }) : error;
 }
 
 function urlOf(server: Server, host: string): string {

@@ -53,7 +53,7 @@ describe('npm run ingest', () => {
     [['nowhere.txt'], {}, 'nowhere.txt: there is no such file or folder.'],
     [['a.md'], { MAX_FILE_MB: 'much' }, 'MAX_FILE_MB cannot be "much": it should be a whole number from 1 to 1024.'],
     [[], {}, 'Nothing to read was named.'],
-    [['--wach', 'a.md'], {}, "'--wach'"],
+    [['--wach', 'a.md'], {}, '--wach is no option.'],
   ])('given %j and %j fails with one sentence', async (args, env, sentence) => {
     const { status, err } = await ingest(location, args, env);
     expect(status).toBe(1);

@@ -54,7 +54,13 @@ export function sourceEmbed({ headline, issue, evidence }: ResultOf<typeof Print
     title: clip(`As printed: ${escapeLine(headline)}`, limits.title),
     description: codeBlock(block),
     footer: {
-      text: clip(dotted([issue.source && oneLine(issue.source.name), `lines ${lines.join(', ')}`]), limits.footer),
+      text: clip(
+        dotted([
+          issue.source && oneLine(issue.source.name),
+          `${lines.length === 1 && !lines[0]!.includes('–') ? 'line' : 'lines'} ${lines.join(', ')}`,
+        ]),
+        limits.footer,
+      ),
     },
   };
 }

@@ -71,10 +71,11 @@ async function isFolder(path: string): Promise<boolean> {
   );
 }
 
+/** Links to files count, links to folders do not: they could lead in circles. */
 async function textsBelow(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries
-    .filter((entry) => entry.isFile() && isText(entry.name))
+    .filter((entry) => (entry.isFile() || entry.isSymbolicLink()) && isText(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
 }
