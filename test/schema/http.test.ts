@@ -28,13 +28,18 @@ describe('beside the API', () => {
   it.each([
     ['/healthz', 200, '{"status":"ok"}'],
     ['/readyz', 200, '{"status":"ready"}'],
-    ['/', 404, 'There is nothing at /; the API is at /graphql.'],
+    ['/issues', 404, 'There is nothing at /issues; the API is at /graphql.'],
     ['/graphql/more', 404, 'There is nothing at /graphql/more'],
     ['/metrics', 200, 'http_request_duration_seconds_bucket'],
   ])('%s answers %i', async (path, status, text) => {
     const response = await fetch(origin + path);
     expect(response.status).toBe(status);
     expect(await response.text()).toContain(text);
+  });
+
+  it('leads from the bare address to the API', async () => {
+    const response = await fetch(`${origin}/`, { redirect: 'manual' });
+    expect([response.status, response.headers.get('location')]).toEqual([302, '/graphql']);
   });
 });
 
