@@ -53,6 +53,23 @@ const opensAfter = (above: Line | undefined, hasRole: boolean) =>
 const mayOpenName = (text: string, below: Line) =>
   /^(?:The|An?)\s/.test(text) || isOrganizationHead(wordsOf(below.text)[0] ?? '');
 
+/** "The Northern Tidal Energy" over "Agency (NTEA) has …": the acronym counts words on both lines. */
+function isNameThatGoesOn(text: string, below: string): boolean {
+  const [, rest = '', acronym = ''] = /^((?:\p{Lu}[\p{L}-]*\s+){1,4})\((\p{Lu}{2,8})\)/u.exec(below) ?? [];
+  const initials = (words: string) => (words.match(/(?<![\p{L}-])\p{Lu}/gu) ?? []).join('');
+  return acronym.length > initials(rest).length && initials(`${text} ${rest}`).endsWith(acronym);
+}
+
+/** Whether all lines but the last are about as long, as those of one headline are; else two stand on each other. */
+function isEven(lines: readonly Line[]): boolean {
+  const lengths = lines.slice(0, -1).map(({ text }) => text.length);
+  return Math.min(...lengths) >= 0.7 * Math.max(...lengths) || lengths.length === 0;
+}
+
+/** Whether a column's damage put a blank line into a sentence here, which goes on with a small letter. */
+const isBrokenOff = (lines: readonly Line[], index: number) =>
+  lines[index]?.text === '' && startsLower(lines[index + 1]?.text ?? '');
+
 const endsParagraph = ({ text, number }: Line, size: Measure) =>
   text !== '' && endsSentence(text) && text.length < size.width[number - 1]! * 0.7;
 
@@ -75,9 +92,12 @@ function isInset(lines: readonly Line[], index: number, { count, ended, size, sh
   if (text.length > 140 || startsLower(text) || startsList(text) || /[:：]/.test(text.slice(0, 30))) return false;
   if (/[.,;:]["”’')]*$/.test(text) || endsInHyphen(text) || endsOpen(text) || wordsOf(text).length < 3) return false;
   if (isLabel(lines[index]!)) return false;
-  if (shut || below === undefined) return capitalShare(text) >= 0.8;
+  if (shut || below === undefined) {
+    return capitalShare(text) >= 0.8 && isEven(lines.slice(index, index + count)) && !isBrokenOff(lines, index + count);
+  }
   if (isAllCaps(text) && !isAllCaps(below.text)) return true;
   if (!opensProse(lines, index + count, { last, size })) return false;
+  if (isNameThatGoesOn(text, below.text)) return false;
   if (capitalShare(text) >= 0.8) return fits(last, below, size) || (ended && !mayOpenName(text, below));
   return count === 1 && size.wrapped[index] === true && fits(last, below, size, 0.8);
 }
