@@ -92,10 +92,9 @@ function closing({ mode, start }: Path, units: readonly Unit[]): number {
   return mode === 'untitled' ? (units[start]!.ended === 4 ? costs.continued : costs.untitled) : 0;
 }
 
-function* headingSteps(path: Path, at: number, { units, evidence, fit }: PairingInput): Generator<Path> {
-  const { title, section, early, pictured } = evidence[at]!;
-  const below = path.side * habit;
-  const step = (mode: Mode, weight: number, verdict: Verdict, start = path.start): Path => ({
+/** Makes the steps that lead on from a path; each stays on its side. */
+function stepsFrom(path: Path) {
+  return (mode: Mode, weight: number, verdict: Verdict, start = path.start): Path => ({
     mode,
     side: path.side,
     score: path.score + weight,
@@ -103,6 +102,12 @@ function* headingSteps(path: Path, at: number, { units, evidence, fit }: Pairing
     verdict,
     back: path,
   });
+}
+
+function* headingSteps(path: Path, at: number, { units, evidence, fit }: PairingInput): Generator<Path> {
+  const { title, section, early, pictured } = evidence[at]!;
+  const below = path.side * habit;
+  const step = stepsFrom(path);
   const suited = (from: number, to: number) => 4 * (fit(at, from, to) - 0.35);
   yield step(
     'announced',
@@ -129,14 +134,7 @@ function* headingSteps(path: Path, at: number, { units, evidence, fit }: Pairing
 
 function* bodySteps(path: Path, at: number, units: readonly Unit[]): Generator<Path> {
   const { ended, signed } = units[at]!;
-  const step = (mode: Mode, weight: number, verdict: Verdict, start = path.start): Path => ({
-    mode,
-    side: path.side,
-    score: path.score + weight,
-    start,
-    verdict,
-    back: path,
-  });
+  const step = stepsFrom(path);
   // Under a section's label items without a headline are nothing unusual.
   if (path.mode === 'between') yield step('untitled', path.verdict === 'section' ? costs.labelled : 0, 'opens', at);
   else if (path.mode === 'announced') yield step('titled', 0, 'goes on', at);
