@@ -1,5 +1,6 @@
 import type { EventKind } from '../types.ts';
 import type { PrintedDate } from './dates.ts';
+import { partings } from './clauses.ts';
 import { choose, type Choice } from './event-choice.ts';
 import type { Gathering } from './event-names.ts';
 import { objectOf } from './event-objects.ts';
@@ -22,15 +23,29 @@ export interface FoundEvent extends EventPlace {
 
 const wasHeld = /\b(?:was|were) (?:\p{L}{2,14} )?held\b/u;
 
-/** The dated happenings that a passage tells, one for a sentence. */
+/** The dated happenings that a passage tells: one for a sentence, or two where it joins two with a date for each. */
 export function eventsIn(passage: Passage, issueDate: string | null): FoundEvent[] {
   const all = tellings(passage, issueDate);
   return all.flatMap((telling, n) => {
     // What has no date is told only where it is a gathering that was held: most sentences need no closer look.
     if (telling.dates.length === 0 && !wasHeld.test(telling.text)) return [];
-    const choice = choose(telling);
-    return remarked(telling, all[n + 1]) ?? (choice ? chosen(telling, choice) : plain(telling)) ?? [];
+    return remarked(telling, all[n + 1]) ?? joined(telling) ?? eventOf(telling) ?? [];
   });
+}
+
+function eventOf(telling: Telling): FoundEvent | undefined {
+  const choice = choose(telling);
+  return choice ? chosen(telling, choice) : plain(telling);
+}
+
+/** Two events that a conjunction joins; undefined where either side would be nameless alone, or both are of one day. */
+function joined(telling: Telling): FoundEvent[] | undefined {
+  for (const [before, after] of partings(telling)) {
+    const [first, second] = [eventOf(before), eventOf(after)];
+    if (!first?.name || !second?.name || first.start === second.start) continue;
+    return [first, second].map((event) => ({ ...event, sentence: telling.sentence }));
+  }
+  return undefined;
 }
 
 function chosen(telling: Telling, { kind, at, trigger, gathering }: Choice): FoundEvent | undefined {

@@ -72,3 +72,26 @@ it('joins a remark with the meeting where it was made', () => {
     { kind: 'meeting', start: '2014-11-05', name: 'virtual meeting with Norwegian shipowners' },
   ]);
 });
+
+it.each<[text: string, events: readonly [kind: string, start: string][]]>([
+  [
+    'The two academies signed the pact in Oslo on May 3, and the joint laboratory opened in Wuhan on September 7.',
+    [
+      ['agreement', '2014-05-03'],
+      ['launch', '2014-09-07'],
+    ],
+  ],
+  [
+    'He visited Oslo on May 3 and signed an agreement with the harbour in Bergen on May 5.',
+    [
+      ['visit', '2014-05-03'],
+      ['agreement', '2014-05-05'],
+    ],
+  ],
+  ['The forum opened on November 3 and closed on November 5.', [['conference', '2014-11-03']]],
+  ['The institute was founded in 1998, and moved in 2005.', [['launch', '1998']]],
+])('tells of each thing that a sentence dates in %j', (text, events) => {
+  const found = eventsIn(passageOf(text, 'body'), '2014-11-20');
+  expect(found.map(({ kind, start }) => [kind, start])).toEqual(events);
+  for (const { sentence } of found) expect(text.slice(sentence.start, sentence.end)).toBe(text);
+});
