@@ -6,7 +6,10 @@ import { documentOf } from '../../src/ingest/format.ts';
 import { parse } from '../../src/ingest/ingest.ts';
 import { NotText } from '../../src/ingest/read/not-text.ts';
 import { readSource } from '../../src/ingest/read/source.ts';
-import { readGold } from './gold.ts';
+import type { Issue, Source } from '../../src/ingest/types.ts';
+import { understand } from '../../src/ingest/understand.ts';
+import { annotatedLayout } from './annotated.ts';
+import { type Gold, readGold } from './gold.ts';
 import { nothing } from './reading.ts';
 import { type Score, scoreDocument } from './score.ts';
 
@@ -36,18 +39,27 @@ export function namesIn({ gold }: Corpus): readonly string[] {
   return names.map((name) => basename(name, '.json')).sort();
 }
 
-/** Reads and scores every newsletter of a corpus. */
-export const scoreCorpus = (corpus: Corpus): readonly Scored[] =>
-  namesIn(corpus).map((name) => ({ name, ...scoreNamed(corpus, name) }));
+/** Makes an issue of a newsletter's text. */
+export type Read = (source: Source, gold: Gold) => Issue;
 
-function scoreNamed(corpus: Corpus, name: string): Score {
+/** The whole parser, which sees nothing of the annotation. */
+export const readAlone: Read = (source) => parse(source);
+
+/** The parser's understanding alone, its articles taken from the annotation. */
+export const readAnnotated: Read = (source, gold) => understand(annotatedLayout(gold, source), () => undefined);
+
+/** Reads and scores every newsletter of a corpus. */
+export const scoreCorpus = (corpus: Corpus, read: Read = readAlone): readonly Scored[] =>
+  namesIn(corpus).map((name) => ({ name, ...scoreNamed(corpus, name, read) }));
+
+function scoreNamed(corpus: Corpus, name: string, read: Read): Score {
   const annotation = join(corpus.gold, `${name}.json`);
   const gold = readGold(readFileSync(annotation, 'utf8'), annotation);
   const file = textOf(corpus, name);
   const bytes = readFileSync(file);
   try {
     const source = readSource(bytes, basename(file));
-    return scoreDocument(gold, documentOf(parse(source)), source.text);
+    return scoreDocument(gold, documentOf(read(source, gold)), source.text);
   } catch (error) {
     if (!(error instanceof NotText)) throw error;
     return { ...scoreDocument(gold, nothing, bytes.toString('utf8')), notes: [error.message] };
