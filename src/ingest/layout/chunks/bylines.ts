@@ -32,8 +32,17 @@ const reports = new RegExp(
 
 const dashed = new RegExp(String.raw`^[–—]\s*(?<who>${name}(?:\s*(?:,|&|\band\b)\s*${name}){0,3})$`, 'u');
 
+/** The authors that a byline names, and what it was known by. */
+export interface Byline {
+  readonly names: readonly string[];
+  readonly rule: string;
+}
+
 /** The authors that a line such as "By LI Wei and CHEN Jing" names; null where it is no byline. */
-export function bylineOf(text: string): readonly string[] | null {
+export const bylineOf = (text: string): readonly string[] | null => readByline(text)?.names ?? null;
+
+/** Reads a byline, whatever shape it has; null where a line is none. */
+export function readByline(text: string): Byline | null {
   if (text.length > 170) return null;
   const who = marked
     .exec(text)
@@ -42,14 +51,17 @@ export function bylineOf(text: string): readonly string[] | null {
     .replace(/\s+,/g, ',')
     .trim()
     .replace(/[.,;]$/, '');
-  if (who === undefined) return reportingName(text) ?? dashedNames(text);
-  if (staffOnly.test(who)) return [who];
-  if (capsNames.test(who)) return namesIn(who);
+  if (who === undefined) return ruled(reportingName(text), 'byline/reports') ?? ruled(dashedNames(text), 'byline/dash');
+  if (staffOnly.test(who)) return { names: [who], rule: 'byline/staff' };
+  if (capsNames.test(who)) return { names: namesIn(who), rule: 'byline/names in capitals' };
   const found = people.exec(who);
   if (!found) return null;
   const rest = found.groups?.['rest'] ?? '';
-  return namesIn(who.slice(0, who.length - rest.length));
+  return { names: namesIn(who.slice(0, who.length - rest.length)), rule: 'byline/by' };
 }
+
+const ruled = (names: readonly string[] | null, rule: string): Byline | null =>
+  names === null ? null : { names, rule };
 
 /** "Jane Smith reports from Bergen". */
 function reportingName(text: string): readonly string[] | null {

@@ -1,4 +1,5 @@
 import { captionOf, startsWithPhotoCredit } from './captions.ts';
+import type { Furnishings } from '../furniture/furnishing.ts';
 import { endsSentence } from '../letters.ts';
 import type { Line } from '../../types.ts';
 
@@ -6,23 +7,24 @@ import type { Line } from '../../types.ts';
 const longest = 90;
 const most = 8;
 
-/** Indices of the lines that make up captions and their credits. */
-export function captionLines(lines: readonly Line[], furniture: ReadonlyMap<number, string>): ReadonlySet<number> {
-  const found = new Set<number>();
+/** The lines that make up captions and their credits, by index, with the rule that knew them. */
+export function captionLines(lines: readonly Line[], furniture: Furnishings): ReadonlyMap<number, string> {
+  const found = new Map<number, string>();
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index]!;
     if (line.text === '' || furniture.has(index) || !/[:：()[\]/©▲▼◀►△]|phot|imag|pict|fig|courtesy/i.test(line.text))
       continue;
     const end = closing(lines, index);
     const text = joined(lines, index, end);
-    if (!captionOf(text) && !isImage(line)) continue;
+    const rule = captionOf(text)?.rule ?? (isImage(line) ? 'caption/Markdown image' : null);
+    if (rule === null) continue;
     const start = opening(lines, index, {
       furniture,
       found,
       bare: startsWithPhotoCredit(line.text) && text.split(/\s+/).length <= 6,
     });
     if (joined(lines, start, end).split(/\s+/).length > longest) continue;
-    for (let at = start; at <= end; at += 1) found.add(at);
+    for (let at = start; at <= end; at += 1) found.set(at, rule);
     index = end;
   }
   return found;
@@ -45,8 +47,8 @@ function closing(lines: readonly Line[], index: number): number {
 }
 
 interface Around {
-  readonly furniture: ReadonlyMap<number, string>;
-  readonly found: ReadonlySet<number>;
+  readonly furniture: Furnishings;
+  readonly found: ReadonlyMap<number, string>;
   /** Whether the line is the credit alone, whose caption stands above it. */
   readonly bare: boolean;
 }

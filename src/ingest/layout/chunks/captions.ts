@@ -4,6 +4,8 @@ export interface CaptionParts {
   readonly from: number;
   readonly to: number;
   readonly credit: string | null;
+  /** What it was known by: `caption/bracketed credit`. */
+  readonly rule: string;
 }
 
 const thing = String.raw`(?:photos?|photographs?|photography|pictures?|pics?|images?|illustrations?|graphics?|artwork|drawings?|fotos?)`;
@@ -29,24 +31,51 @@ const agencyPhoto = /(?<=[.!?]["”]?\s)(?<who>\p{Lu}[\p{Lu}\s.'’/-]{3,40})\s+
 const opening =
   /^(?:[▲▼◀►△]\s|fig(?:ure|\.)?\s*\d{1,3}\s*[.:–-]|(?:above|below|left|right|top|bottom|pictured|caption|cover photo|photo caption|pictured above)\s*[:：]|\(?photo\s+\d)/i;
 
+type Shape = readonly [rule: string, pattern: RegExp];
+const brackets: readonly Shape[] = [
+  ['caption/bracketed credit', bracketed],
+  ['caption/bracketed agency', agency],
+  ['caption/house and person', housed],
+];
+const endings: readonly Shape[] = [
+  ['caption/credit inside', middle],
+  ['caption/closing credit', closing],
+  ['caption/agency photo', agencyPhoto],
+];
+
 /** Reads a caption with its credit, in whichever order they stand; null where no picture is spoken of. */
 export function captionOf(text: string): CaptionParts | null {
   const tail = text.length - Math.min(text.length, 260);
   const end = text.slice(tail);
-  const closed = bracketed.exec(end) ?? agency.exec(end) ?? housed.exec(end);
-  if (closed && !/^\p{Ll}/u.test(closed.groups?.['who'] ?? ''))
-    return { from: 0, to: trimmedEnd(text, tail + closed.index), credit: named(closed.groups?.['who'] ?? '') };
+  const [closedBy, closed] = firstOf(brackets, end) ?? [];
+  if (closedBy && closed && !/^\p{Ll}/u.test(closed.groups?.['who'] ?? ''))
+    return {
+      from: 0,
+      to: trimmedEnd(text, tail + closed.index),
+      credit: named(closed.groups?.['who'] ?? ''),
+      rule: closedBy,
+    };
   const led = lead.exec(text.slice(0, 600));
   if (led) return ledBy(text, text.length - (led.groups?.['who']?.length ?? 0));
-  const inner = middle.exec(end) ?? closing.exec(end) ?? agencyPhoto.exec(end);
-  if (inner && text.length < 600) {
+  const [innerBy, inner] = firstOf(endings, end) ?? [];
+  if (innerBy && inner && text.length < 600) {
     return {
       from: 0,
       to: trimmedEnd(text, tail + inner.index + (/^[.]/.test(inner[0]) ? 1 : 0)),
       credit: named(inner.groups?.['who'] ?? ''),
+      rule: innerBy,
     };
   }
-  return opening.test(text) ? { from: 0, to: text.length, credit: null } : null;
+  return opening.test(text) ? { from: 0, to: text.length, credit: null, rule: 'caption/pointer' } : null;
+}
+
+/** The first of these shapes that a text has. */
+function firstOf(shapes: readonly Shape[], text: string): readonly [rule: string, RegExpExecArray] | null {
+  for (const [rule, pattern] of shapes) {
+    const found = pattern.exec(text);
+    if (found) return [rule, found];
+  }
+  return null;
 }
 
 /** Whether a piece of text is nothing but a picture's credit in brackets, so that the caption stands before it. */
@@ -56,13 +85,14 @@ export const startsWithPhotoCredit = (text: string): boolean =>
 /** "Photo: LI Wei" names who took it, "Photo: The dam at dusk. Source: X" tells what it shows. */
 function ledBy(text: string, from: number): CaptionParts {
   const rest = text.slice(from);
+  const rule = 'caption/label';
   const source = /\s(?:(?:Source|Credit|Photo)\s*[:：]|©)\s*(\S.{0,160})$/.exec(rest);
-  if (source) return { from, to: trimmedEnd(text, from + source.index), credit: named(source[1]!) };
+  if (source) return { from, to: trimmedEnd(text, from + source.index), credit: named(source[1]!), rule };
   const bracket = /^(.{20,}?\S)\s*\((\p{Lu}[^()]{2,80})\)\.?$/u.exec(rest);
   if (bracket && bracket[1]!.split(/\s+/).length > 3)
-    return { from, to: from + bracket[1]!.length, credit: named(bracket[2]!) };
+    return { from, to: from + bracket[1]!.length, credit: named(bracket[2]!), rule };
   const tells = /[.!?]["”]?\s*$/.test(rest) && rest.split(/\s+/).length > 5;
-  return tells ? { from, to: text.length, credit: null } : { from, to: from, credit: named(rest) };
+  return tells ? { from, to: text.length, credit: null, rule } : { from, to: from, credit: named(rest), rule };
 }
 
 function trimmedEnd(text: string, end: number): number {

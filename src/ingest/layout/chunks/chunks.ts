@@ -1,7 +1,8 @@
-import { bareNames, bylineOf } from './bylines.ts';
+import { bareNames, bylineOf, readByline } from './bylines.ts';
 import { captionLines } from './caption-lines.ts';
 import { continues } from './continues.ts';
-import { creditOf, creditRunsOn } from './credits.ts';
+import { creditOf, creditRunsOn, readCredit } from './credits.ts';
+import type { Furnishings } from '../furniture/furnishing.ts';
 import { insets } from './inset.ts';
 import { jumpOf, trailingJump } from './jumps.ts';
 import type { Jump } from './jumps.ts';
@@ -17,14 +18,19 @@ export interface Chunk {
   /** Its lines with a space for each break; a word broken at a line end stays in two halves. */
   readonly text: string;
   readonly jump?: Jump;
+  /** What made it this kind: `byline/by`. */
+  readonly rule: string;
   /** Of furniture: what it is. */
   readonly what?: string;
 }
 
 type Role = Exclude<Chunk['kind'], 'text'>;
 
+/** What takes lines out of the text, by line index. */
+type Roles = ReadonlyMap<number, { readonly kind: Role; readonly rule: string }>;
+
 /** Groups a newsletter's lines; those of `furniture` (by line index) are taken out first. */
-export function chunks(lines: readonly Line[], furniture: ReadonlyMap<number, string>): readonly Chunk[] {
+export function chunks(lines: readonly Line[], furniture: Furnishings): readonly Chunk[] {
   const size = measure(lines);
   const roles = rolesOf(lines, furniture, size);
   const inset = insets(lines, roles, size);
@@ -33,7 +39,7 @@ export function chunks(lines: readonly Line[], furniture: ReadonlyMap<number, st
   let last: { kind: Chunk['kind']; lines: Line[]; index: number } | undefined;
   lines.forEach((line, index) => {
     if (line.raw.trim() === '') return;
-    const role = roles.get(index);
+    const role = roles.get(index)?.kind;
     const goesOn = (before: readonly Line[]) =>
       continues(before, line, {
         apart: last !== text || line.blankBefore,
@@ -47,13 +53,7 @@ export function chunks(lines: readonly Line[], furniture: ReadonlyMap<number, st
       text !== undefined &&
       (inset.get(index) === 'goes on' || (!inset.has(index) && !closed && goesOn(text.lines)));
     if (whole) text!.lines.push(line);
-    else if (
-      role !== undefined &&
-      role !== 'furniture' &&
-      last?.kind === role &&
-      roles.get(index) === role &&
-      !starts.get(role)!(line, last.lines)
-    )
+    else if (role !== undefined && role !== 'furniture' && last?.kind === role && !starts.get(role)!(line, last.lines))
       last.lines.push(line);
     else {
       last = { kind: role ?? 'text', lines: [line], index };
@@ -63,7 +63,10 @@ export function chunks(lines: readonly Line[], furniture: ReadonlyMap<number, st
     // What names an author or a source ends the text before it; a picture or a page's edge only interrupts it.
     else if (role !== 'furniture' && role !== 'caption') text = undefined;
   });
-  return found.map(({ kind, lines: own, index }) => finished(kind, own, furniture.get(index)));
+  return found.map(({ kind, lines: own, index }) => ({
+    ...finished(kind, own, furniture.get(index)?.what),
+    rule: roles.get(index)?.rule ?? (inset.has(index) ? 'text/inset headline' : 'text/paragraph'),
+  }));
 }
 
 const jumps = (before: readonly Line[]) => trailingJump(before.at(-1)!.text) >= 0;
@@ -80,7 +83,7 @@ const starts = new Map<Role, (line: Line, before: readonly Line[]) => boolean>([
 const endsCaption = (before: readonly Line[]) => /[)\]】]\s*\.?$/.test(before.at(-1)!.text);
 const indented = (line: Line) => /^\s/.test(line.raw);
 
-function finished(kind: Chunk['kind'], lines: readonly Line[], what: string | undefined): Chunk {
+function finished(kind: Chunk['kind'], lines: readonly Line[], what: string | undefined): Omit<Chunk, 'rule'> {
   const text = lines.map((line) => line.text).join(' ');
   const jump = kind === 'jump' ? jumpOf(text) : null;
   return { kind, lines, text, ...(jump ? { jump } : {}), ...(what === undefined ? {} : { what }) };
@@ -93,39 +96,41 @@ function groupOf(lines: readonly Line[], index: number): readonly Line[] {
   return group;
 }
 
-function after(lines: readonly Line[], index: number, roles: ReadonlyMap<number, Role>): Line | undefined {
+function after(lines: readonly Line[], index: number, roles: Roles): Line | undefined {
   for (let at = index + 1; at < lines.length && at < index + 12; at += 1) {
     if (lines[at]!.text !== '' && !roles.has(at)) return lines[at];
   }
   return undefined;
 }
 
-function rolesOf(
-  lines: readonly Line[],
-  furniture: ReadonlyMap<number, string>,
-  size: Measure,
-): ReadonlyMap<number, Role> {
-  const roles = new Map<number, Role>();
-  for (const index of furniture.keys()) roles.set(index, 'furniture');
-  for (const index of captionLines(lines, furniture)) roles.set(index, 'caption');
+function rolesOf(lines: readonly Line[], furniture: Furnishings, size: Measure): Roles {
+  const roles = new Map<number, { kind: Role; rule: string }>();
+  for (const [index, { rule }] of furniture) roles.set(index, { kind: 'furniture', rule });
+  for (const [index, rule] of captionLines(lines, furniture)) roles.set(index, { kind: 'caption', rule });
   lines.forEach((line, index) => {
     if (line.text === '' || roles.has(index)) return;
-    if (jumpOf(line.text)) roles.set(index, 'jump');
-    else if (creditOf(line.text) !== null) creditRun(lines, index, size).forEach((at) => roles.set(at, 'credit'));
-    else if (isByline(lines, index)) bylineRun(lines, index).forEach((at) => roles.set(at, 'byline'));
+    const jump = jumpOf(line.text);
+    const credit = readCredit(line.text);
+    const byline = bylineRule(lines, index);
+    if (jump) roles.set(index, { kind: 'jump', rule: jump.toward === 'to' ? 'jump/to a page' : 'jump/from a page' });
+    else if (credit)
+      creditRun(lines, index, size).forEach((at) => roles.set(at, { kind: 'credit', rule: credit.rule }));
+    else if (byline !== null) bylineRun(lines, index).forEach((at) => roles.set(at, { kind: 'byline', rule: byline }));
   });
   return roles;
 }
 
-function isByline(lines: readonly Line[], index: number): boolean {
+/** What makes a line a byline where it stands; null where it is none. */
+function bylineRule(lines: readonly Line[], index: number): string | null {
   const line = lines[index]!;
-  if (isSignature(line)) return true;
-  if (bylineOf(line.text) === null) return false;
-  if (!line.blankBefore && (/^by\b/.test(line.text) || /\.$/.test(line.text))) return false;
+  if (isSignature(line)) return 'byline/signature';
+  const byline = readByline(line.text);
+  if (byline === null) return null;
+  if (!line.blankBefore && (/^by\b/.test(line.text) || /\.$/.test(line.text))) return null;
   const before = lines[index - 1];
-  if (before && before.text !== '' && (endsInHyphen(before.text) || endsOpen(before.text))) return false;
+  if (before && before.text !== '' && (endsInHyphen(before.text) || endsOpen(before.text))) return null;
   const below = lines[index + 1];
-  return !(below && below.text !== '' && startsLower(below.text));
+  return below && below.text !== '' && startsLower(below.text) ? null : byline.rule;
 }
 
 /** A name set far to the right below a story, as letters are signed. */

@@ -10,13 +10,23 @@ const agencyLine = new RegExp(
 );
 const inlineAgency = new RegExp(String.raw`[.!?"”]\s*\((?<who>(?:${agencies}))\)\s*$`, 'i');
 
+const shapes = [
+  ['credit/source', sourceLine],
+  ['credit/from', fromLine],
+  ['credit/agency', agencyLine],
+] as const;
+
 /** Whether a source credit begins with this line: "Source: Xinhua", "(Sources: a, b, and c)", "(Xinhua)". */
-export function creditOf(text: string): string | null {
-  const found = sourceLine.exec(text) ?? fromLine.exec(text) ?? agencyLine.exec(text);
-  const who = found?.groups?.['who'];
+export const creditOf = (text: string): string | null => readCredit(text)?.who ?? null;
+
+/** The name that a source credit gives, and the rule that knew it for one. */
+export function readCredit(text: string): { readonly who: string; readonly rule: string } | null {
+  const [rule, pattern] = shapes.find(([, shape]) => shape.test(text)) ?? [];
+  const who = pattern?.exec(text)?.groups?.['who'];
   // "Adapted from …" may go on in small letters, as a sentence does.
-  if (who === undefined || (/^\p{Ll}/u.test(who) && !/^[([]?\s*sources?/i.test(text))) return null;
-  return credited(who);
+  if (rule === undefined || who === undefined || (/^\p{Ll}/u.test(who) && !/^[([]?\s*sources?/i.test(text)))
+    return null;
+  return { who: credited(who), rule };
 }
 
 /** The agency that an article's last words credit: "… on Monday. (Xinhua)". */

@@ -1,10 +1,11 @@
 import { isSectionLabel } from '../headlines/sections.ts';
 import { fold, wordsOf } from '../letters.ts';
+import type { Furnishing, Furnishings } from './furnishing.ts';
 import type { Line } from '../../types.ts';
 
 export interface Contents {
   /** By line index: the heading of the table and its entries. */
-  readonly lines: ReadonlyMap<number, string>;
+  readonly lines: Furnishings;
   /** The entries' words, to know the headlines by. */
   readonly entries: readonly string[];
 }
@@ -20,7 +21,7 @@ const furthest = 150;
 
 /** Finds a table of contents: at the beginning, a list whose entries come again below as headlines. */
 export function contents(lines: readonly Line[]): Contents {
-  const found = new Map<number, string>();
+  const found = new Map<number, Furnishing>();
   const entries: string[] = [];
   const later = laterHeadings(lines);
   for (const run of listRuns(lines)) {
@@ -29,13 +30,21 @@ export function contents(lines: readonly Line[]): Contents {
     const before = lineBefore(lines, run[0]!);
     const headed = before !== null && headsContents(lines[before]!);
     const dotted = items.filter(({ raw }) => leader.test(raw)).length;
-    if (!(headed && items.length >= 2) && !(again >= 2 && again >= items.length * 0.5) && dotted < 3) continue;
+    const rule =
+      headed && items.length >= 2
+        ? 'contents/headed'
+        : again >= 2 && again >= items.length * 0.5
+          ? 'contents/again below'
+          : dotted >= 3
+            ? 'contents/leaders'
+            : null;
+    if (rule === null) continue;
     for (const index of run) {
-      found.set(index, 'table of contents');
+      found.set(index, { what: 'table of contents', rule });
       entries.push(entryText(lines[index]!));
     }
     if (before !== null && (headed || (isSectionLabel(lines[before]!.text) && before > 0)))
-      found.set(before, 'table of contents heading');
+      found.set(before, { what: 'table of contents heading', rule: 'contents/heading' });
   }
   return { lines: found, entries };
 }

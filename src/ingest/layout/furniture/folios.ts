@@ -2,6 +2,7 @@ import { bylineOf } from '../chunks/bylines.ts';
 import { captionOf } from '../chunks/captions.ts';
 import { creditOf } from '../chunks/credits.ts';
 import { jumpOf } from '../chunks/jumps.ts';
+import type { Furnishing, Furnishings } from './furnishing.ts';
 import type { Line } from '../../types.ts';
 
 const bare =
@@ -16,12 +17,12 @@ const patternOf = (text: string) =>
     .trim();
 
 /** Page numbers and running headers or footers, by line index. */
-export function folios(lines: readonly Line[]): ReadonlyMap<number, string> {
-  const found = new Map<number, string>();
+export function folios(lines: readonly Line[]): Furnishings {
+  const found = new Map<number, Furnishing>();
   const repeated = new Map<string, number[]>();
   lines.forEach(({ text }, index) => {
     if (text === '' || text.length > 90) return;
-    if (bare.test(text) && isAlone(lines, index)) found.set(index, 'page number');
+    if (bare.test(text) && isAlone(lines, index)) found.set(index, { what: 'page number', rule: 'folio/number' });
     else {
       const pattern = patternOf(text);
       const places = repeated.get(pattern);
@@ -30,23 +31,25 @@ export function folios(lines: readonly Line[]): ReadonlyMap<number, string> {
     }
   });
   for (const [pattern, places] of repeated) {
-    if (!runs(pattern, places, lines)) continue;
-    for (const index of places) found.set(index, 'page header');
+    const rule = repetition(pattern, places, lines);
+    if (rule === null) continue;
+    for (const index of places) found.set(index, { what: 'page header', rule });
   }
   return found;
 }
 
 /** With a number that changes, twice is enough; without one, three times, each alone between blank lines. */
-function runs(pattern: string, places: readonly number[], lines: readonly Line[]): boolean {
-  if (places.length < 2 || pattern.length < 2 || !/\p{L}/u.test(pattern)) return false;
+function repetition(pattern: string, places: readonly number[], lines: readonly Line[]): string | null {
+  if (places.length < 2 || pattern.length < 2 || !/\p{L}/u.test(pattern)) return null;
   const texts = places.slice(0, 50).map((index) => lines[index]!.text);
-  if (texts.some((text) => hasRole(text) || /[,;:]$|\p{L}-$/u.test(text) || /^\p{Ll}/u.test(text))) return false;
+  if (texts.some((text) => hasRole(text) || /[,;:]$|\p{L}-$/u.test(text) || /^\p{Ll}/u.test(text))) return null;
   const alone = places.slice(0, 50).filter((index) => lines[index]!.blankBefore || lines[index]!.blankAfter).length;
-  if (alone < Math.min(places.length, 50) * 0.6) return false;
+  if (alone < Math.min(places.length, 50) * 0.6) return null;
   const differ = new Set(texts).size > 1;
   const numbers = new Set(texts.map((text) => text.replace(/\D+/g, ' ').trim()));
-  if (pattern.includes('#') && differ && numbers.size > 1) return pattern.split(' ').length <= 8 && edgeNumber(texts);
-  return places.length >= 3 && pattern.split(' ').length <= 8 && !/[.!?]$/.test(texts[0]!);
+  if (pattern.includes('#') && differ && numbers.size > 1)
+    return pattern.split(' ').length <= 8 && edgeNumber(texts) ? 'folio/changing number' : null;
+  return places.length >= 3 && pattern.split(' ').length <= 8 && !/[.!?]$/.test(texts[0]!) ? 'folio/repeated' : null;
 }
 
 /** Digits that end a sentence ("on November / 19.") touch the line before and close with a stop. */

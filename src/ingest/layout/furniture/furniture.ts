@@ -1,7 +1,8 @@
 import { contents } from './contents.ts';
 import { folios } from './folios.ts';
+import type { Furnishing, Furnishings } from './furnishing.ts';
 import { fold } from '../letters.ts';
-import { endsWithAddress, isImprint } from './imprint.ts';
+import { endsWithAddress, imprintRule } from './imprint.ts';
 import { isTableRow, junkOf } from './junk.ts';
 import { findMasthead } from './masthead.ts';
 import { tableParts } from './tables.ts';
@@ -10,8 +11,7 @@ import type { Line, Masthead } from '../../types.ts';
 
 export interface Furniture {
   readonly masthead: Masthead;
-  /** What each line that is no article's is, by line index. */
-  readonly lines: ReadonlyMap<number, string>;
+  readonly lines: Furnishings;
   /** The entries of the table of contents. */
   readonly entries: readonly string[];
 }
@@ -23,13 +23,13 @@ export function furnitureOf(lines: readonly Line[]): Furniture {
   const other = plainJunk(lines);
   const { masthead, lines: top } = findMasthead(lines, new Map([...other, ...edges, ...table.lines]));
   const all = new Map([...other, ...imprint(lines), ...edges, ...table.lines, ...namedEdges(lines, masthead), ...top]);
-  for (const index of tableParts(lines, all)) all.set(index, 'table');
+  for (const [index, part] of tableParts(lines, all)) all.set(index, part);
   return { masthead, lines: all, entries: table.entries };
 }
 
 /** Page headers that come but once: the newsletter's name with nothing but a date or a number beside it. */
-function namedEdges(lines: readonly Line[], { publication }: Masthead): ReadonlyMap<number, string> {
-  const found = new Map<number, string>();
+function namedEdges(lines: readonly Line[], { publication }: Masthead): Furnishings {
+  const found = new Map<number, Furnishing>();
   const name = publication === null ? '' : fold(publication);
   if (name.length < 6) return found;
   lines.forEach(({ text }, index) => {
@@ -44,22 +44,22 @@ function namedEdges(lines: readonly Line[], { publication }: Masthead): Readonly
         .replace(monthNames, ''),
     );
     if (beside === name.replace(/\d/g, '') && (/\d/.test(text) || text.toUpperCase() === text))
-      found.set(index, 'page header');
+      found.set(index, { what: 'page header', rule: 'folio/newsletter name' });
   });
   return found;
 }
 
 const monthNames = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b/gi;
 
-function plainJunk(lines: readonly Line[]): ReadonlyMap<number, string> {
-  const found = new Map<number, string>();
+function plainJunk(lines: readonly Line[]): Furnishings {
+  const found = new Map<number, Furnishing>();
   lines.forEach((line, index) => {
     if (line.raw.trim() === '') return;
     const what =
       line.text === ''
-        ? 'junk: markup'
+        ? { what: 'junk: markup', rule: 'junk/markup' }
         : isTableRow(line.raw)
-          ? 'table'
+          ? { what: 'table', rule: 'table/row' }
           : isLeftover(line.text)
             ? null
             : junkOf(line.text);
@@ -74,11 +74,12 @@ const isLeftover = (text: string) => /^\p{Ll}{2,3}[.,;]?$/u.test(text) && isWord
 // Who makes it, and where, stands at the end; what follows the first such line there is of the same kind.
 const tail = 12;
 
-function imprint(lines: readonly Line[]): ReadonlyMap<number, string> {
-  const found = new Map<number, string>();
+function imprint(lines: readonly Line[]): Furnishings {
+  const found = new Map<number, Furnishing>();
   const printed = lines.map((line, index) => ({ line, index })).filter(({ line }) => line.text !== '');
   printed.forEach(({ line, index }, at) => {
-    if (!isImprint(line.text) || /^\s*-\s/.test(line.raw)) return;
+    const rule = imprintRule(line.text);
+    if (rule === null || /^\s*-\s/.test(line.raw)) return;
     const closes = at >= printed.length - tail;
     const above = printed[at - 1]?.line.text ?? '';
     const apart =
@@ -87,12 +88,13 @@ function imprint(lines: readonly Line[]): ReadonlyMap<number, string> {
       !/\p{L}/u.test(above) ||
       (at >= printed.length - 3 && /[.!?)]$/.test(above));
     if (!apart || /^\p{Ll}/u.test(line.text)) return;
-    if (closes || at < 20 || line.text.length < 120) found.set(index, 'imprint');
+    if (closes || at < 20 || line.text.length < 120) found.set(index, { what: 'imprint', rule });
   });
   const last = printed.findLastIndex(({ index }) => found.has(index));
   if (last < 0 || last < printed.length - tail) return found;
   for (const { line, index } of printed.slice(last + 1, last + 4)) {
-    if (line.text.length < 120 || endsWithAddress(line.text)) found.set(index, 'imprint');
+    if (line.text.length < 120 || endsWithAddress(line.text))
+      found.set(index, { what: 'imprint', rule: 'imprint/closing lines' });
   }
   return found;
 }

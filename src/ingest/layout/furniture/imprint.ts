@@ -15,10 +15,11 @@ const makers =
 const mailing =
   /^(?:to (?:subscribe|unsubscribe|contribute|submit)\b|subscri(?:be|ption)\b|unsubscribe\b|if you (?:would like|wish|want) to (?:subscribe|unsubscribe|receive|contribute)|you (?:are receiving|have received) this|follow us\b|this newsletter is\b|contributions? (?:are|is) welcome)/i;
 
-/** Whether a piece of text tells who makes the newsletter and where, and reports nothing. */
-export function isImprint(text: string): boolean {
-  if (people.test(text) || mailing.test(text)) return true;
-  if (text.length < 300 && (text.match(labelled)?.length ?? 0) >= 2) return true;
+/** By which rule a piece of text tells who makes the newsletter and where, and reports nothing; null where it does not. */
+export function imprintRule(text: string): string | null {
+  if (people.test(text)) return 'imprint/people';
+  if (mailing.test(text)) return 'imprint/mailing';
+  if (text.length < 300 && (text.match(labelled)?.length ?? 0) >= 2) return 'imprint/labels';
   const words = text.split(/\s+/, 80).length;
   if (
     words < 40 &&
@@ -27,8 +28,10 @@ export function isImprint(text: string): boolean {
       text,
     )
   )
-    return true;
-  return words < 60 && (legal.test(text) ? words < 45 : contact.test(text) && words < 25);
+    return 'imprint/makers';
+  if (words >= 45) return null;
+  if (legal.test(text)) return 'imprint/legal';
+  return words < 25 && contact.test(text) ? 'imprint/contact' : null;
 }
 
 /** Whether a longer closing paragraph is the maker's word about itself: it ends with where to find it. */

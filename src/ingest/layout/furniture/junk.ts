@@ -1,3 +1,4 @@
+import type { Furnishing } from './furnishing.ts';
 import { foreignShare } from '../letters.ts';
 
 const chromeWords =
@@ -7,7 +8,7 @@ const chromeWords =
 const isMostlyLetters = (text: string) => /^(?:[A-Za-z'’,-]+[ .;:]+){6}/.test(text);
 
 /** Why a line holds no words of the newsletter; null where it may. */
-export function junkOf(text: string): string | null {
+export function junkOf(text: string): Furnishing | null {
   if (
     text.length > 60 &&
     /[a-z]{4}[^a-z]+[a-z]{4}/.test(text.slice(0, 40)) &&
@@ -16,13 +17,18 @@ export function junkOf(text: string): string | null {
   )
     return null;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  if (letters === 0) return /\d/.test(text) ? null : 'junk';
-  if (letters >= 2 && !/\p{Script=Latin}/u.test(text)) return 'junk: another script';
-  if (foreignShare(text) > 0.5 && !/[\p{Script=Latin}]{4}/u.test(text)) return 'junk: another script';
-  if (chromeWords.test(text)) return 'imprint: label';
-  if (/^(?:!\[?\]?|\(?https?:\/\/\S{3,300}\)?|www\.\S{3,200}|\S+@\S+\.\w{2,6})$/i.test(text)) return 'imprint: address';
-  if (text.length <= 3 && letters > 0 && !/^(?:[A-Z]{2,3}|[IVX]+)$/.test(text)) return 'junk';
-  return text.length > 12 && letters / text.length < 0.3 && !/\d{4}/.test(text) ? 'junk' : null;
+  if (letters === 0) return /\d/.test(text) ? null : { what: 'junk', rule: 'junk/signs' };
+  if (letters >= 2 && !/\p{Script=Latin}/u.test(text)) return { what: 'junk: another script', rule: 'junk/script' };
+  if (foreignShare(text) > 0.5 && !/[\p{Script=Latin}]{4}/u.test(text))
+    return { what: 'junk: another script', rule: 'junk/mixed script' };
+  if (chromeWords.test(text)) return { what: 'imprint: label', rule: 'imprint/label' };
+  if (/^(?:!\[?\]?|\(?https?:\/\/\S{3,300}\)?|www\.\S{3,200}|\S+@\S+\.\w{2,6})$/i.test(text))
+    return { what: 'imprint: address', rule: 'imprint/address' };
+  if (text.length <= 3 && letters > 0 && !/^(?:[A-Z]{2,3}|[IVX]+)$/.test(text))
+    return { what: 'junk', rule: 'junk/stray letters' };
+  return text.length > 12 && letters / text.length < 0.3 && !/\d{4}/.test(text)
+    ? { what: 'junk', rule: 'junk/few letters' }
+    : null;
 }
 
 /** Rows of a table: cells divided by tabs or bars. */

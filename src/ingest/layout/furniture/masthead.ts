@@ -1,4 +1,5 @@
 import { bylineOf } from '../chunks/bylines.ts';
+import type { Furnishing, Furnishings } from './furnishing.ts';
 import { endsInHyphen, isSmallWord, startsLower, wordsOf } from '../letters.ts';
 import { mendName } from '../../names.ts';
 import { printedDate } from '../../printed-dates.ts';
@@ -17,8 +18,7 @@ const periodical =
 
 export interface MastheadFound {
   readonly masthead: Masthead;
-  /** By line index. */
-  readonly lines: ReadonlyMap<number, string>;
+  readonly lines: Furnishings;
 }
 
 // A line about the newsletter itself, under its name.
@@ -39,17 +39,19 @@ interface Head {
 const deep = 14;
 
 /** Reads publication, volume, number and printed date from the first lines, or from those at the pages' edges. */
-export function findMasthead(lines: readonly Line[], taken: ReadonlyMap<number, string>): MastheadFound {
+export function findMasthead(lines: readonly Line[], taken: Furnishings): MastheadFound {
   const heads = topOf(lines, taken);
   const facts = heads.filter(({ volume, number, date }) => volume ?? number ?? date);
   const name = nameAmong(heads, facts, lines);
-  const edges = lines.flatMap((line, index) => (taken.get(index) === 'page header' ? [read(line, index)] : []));
+  const edges = lines.flatMap((line, index) => (taken.get(index)?.what === 'page header' ? [read(line, index)] : []));
   const known = [...facts, ...edges];
   const last = Math.max(-1, ...facts.map(({ index }) => index), name?.index ?? -1);
-  const found = new Map<number, string>();
-  if (last >= 0 && isPlace(lines, last + 1) && !taken.has(last + 1)) found.set(last + 1, 'masthead');
+  const found = new Map<number, Furnishing>();
+  if (last >= 0 && isPlace(lines, last + 1) && !taken.has(last + 1))
+    found.set(last + 1, { what: 'masthead', rule: 'masthead/place' });
   for (const head of heads)
-    if (head.index <= last || head.rest === '' || notice.test(head.line.text)) found.set(head.index, 'masthead');
+    if (head.index <= last || head.rest === '' || notice.test(head.line.text))
+      found.set(head.index, { what: 'masthead', rule: ruleOf(head, name) });
   const masthead = {
     publication: name === null ? null : mendName(name.rest, lines),
     volume: known.find((head) => head.volume)?.volume ?? null,
@@ -57,6 +59,13 @@ export function findMasthead(lines: readonly Line[], taken: ReadonlyMap<number, 
     date: known.map(({ date }) => date).reduce(better, null),
   };
   return { masthead, lines: found };
+}
+
+/** What makes a line the masthead's: the name, a volume, number or date, a word about the newsletter, or that it stands above one. */
+function ruleOf(head: Head, name: Head | null): string {
+  if (head === name) return 'masthead/name';
+  if (head.volume ?? head.number ?? head.date) return 'masthead/number or date';
+  return notice.test(head.line.text) ? 'masthead/notice' : 'masthead/top';
 }
 
 /** Where it appears, on a line of its own that closes the masthead: "Bergen". */
@@ -71,11 +80,11 @@ const better = (a: IssueDate | null, b: IssueDate | null) =>
   a === null || (b !== null && b.value.length > a.value.length) ? b : a;
 
 /** The short lines before the first one that is clearly text or a byline. */
-function topOf(lines: readonly Line[], taken: ReadonlyMap<number, string>): readonly Head[] {
+function topOf(lines: readonly Line[], taken: Furnishings): readonly Head[] {
   const heads: Head[] = [];
   for (let index = 0; index < lines.length && heads.length < deep; index += 1) {
     const line = lines[index]!;
-    if (line.text === '' || (taken.has(index) && taken.get(index) !== 'page header')) continue;
+    if (line.text === '' || (taken.has(index) && taken.get(index)!.what !== 'page header')) continue;
     if (isProse(lines, index)) break;
     if (line.text.length > 160 || /[a-z,;]{2}[.,;]?$/.test(line.text.slice(100))) break;
     if (/^by\s/i.test(line.text) || bylineOf(line.text) !== null) break;

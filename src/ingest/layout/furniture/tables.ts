@@ -1,3 +1,4 @@
+import type { Furnishing, Furnishings } from './furnishing.ts';
 import { endsSentence, wordsOf } from '../letters.ts';
 import type { Line } from '../../types.ts';
 
@@ -5,23 +6,27 @@ import type { Line } from '../../types.ts';
 const longest = 24;
 
 /** Titles of tables, and the cells that a broken table leaves on lines of their own, by line index. */
-export function tableParts(lines: readonly Line[], found: ReadonlyMap<number, string>): readonly number[] {
-  return lines.flatMap(({ text }, index) => {
-    if (text.length > 160 || !/^(?:table|chart|graph)\s+\d{1,3}\b/i.test(text)) return [];
+export function tableParts(lines: readonly Line[], found: Furnishings): Furnishings {
+  const parts = new Map<number, Furnishing>();
+  lines.forEach(({ text }, index) => {
+    if (text.length > 160 || !/^(?:table|chart|graph)\s+\d{1,3}\b/i.test(text)) return;
     const cells = cellsBelow(lines, index + 1, found);
-    const near = cells.length > 0 || [1, 2, 3, -1, -2, -3].some((step) => found.get(index + step) === 'table');
-    return near ? [index, ...cells] : [];
+    const near = cells.length > 0 || [1, 2, 3, -1, -2, -3].some((step) => found.get(index + step)?.what === 'table');
+    if (!near) return;
+    parts.set(index, { what: 'table', rule: 'table/title' });
+    for (const at of cells) parts.set(at, { what: 'table', rule: 'table/cell' });
   });
+  return parts;
 }
 
 /** Short lines below a table's title down to the last that holds figures. */
-function cellsBelow(lines: readonly Line[], from: number, found: ReadonlyMap<number, string>): readonly number[] {
+function cellsBelow(lines: readonly Line[], from: number, found: Furnishings): readonly number[] {
   const cells: number[] = [];
   let last = 0;
   for (let index = from; index < lines.length && cells.length < longest; index += 1) {
     const { text } = lines[index]!;
     if (text === '') continue;
-    const row = found.get(index) === 'table';
+    const row = found.get(index)?.what === 'table';
     if (!row && (wordsOf(text).length > 5 || endsSentence(text) || text.length > 60)) break;
     cells.push(index);
     if (row || holdsFigures(text)) last = cells.length;
