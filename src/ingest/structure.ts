@@ -3,6 +3,8 @@ import type { Setting } from './layout/stories/articles.ts';
 import { chunks as chunksOf } from './layout/chunks/chunks.ts';
 import type { Chunk } from './layout/chunks/chunks.ts';
 import { joinContinued } from './layout/stories/continued.ts';
+import { decisionsOf } from './layout/decisions.ts';
+import { notebook } from './layout/notes.ts';
 import { damageOf } from './layout/text/damage.ts';
 import { splitDigests } from './layout/stories/digest.ts';
 import { draftsOf } from './layout/stories/drafts.ts';
@@ -15,7 +17,7 @@ import { pair } from './layout/headlines/pairing.ts';
 import { withoutNumbers } from './layout/stories/numbered.ts';
 import { settlePhotos } from './layout/stories/photos.ts';
 import { selfNaming } from './self-naming.ts';
-import type { ArticleLayout, IssueLayout, Line, Report, Source } from './types.ts';
+import type { IssueLayout, Line, Report, Source } from './types.ts';
 import { speakersIn, unitsOf } from './layout/headlines/units.ts';
 
 /** Puts a newsletter's text in order: its masthead, its articles, and a place for every line. */
@@ -25,9 +27,10 @@ export function structure(source: Source, report: Report): IssueLayout {
   const chunks = chunksOf(lines, furniture.lines);
   const units = unitsOf(chunks);
   const { verdicts } = pair({ units, evidence: weigh(units, chunks, furniture.entries), fit: fitOf(units, chunks) });
-  const placed = draftsOf(chunks, units, verdicts);
-  const { items, headings } = splitDigests(joinContinued(placed.drafts, chunks, report), chunks);
-  const alone = settlePhotos(items, placed.loosePhotos, chunks);
+  const { note, notes } = notebook();
+  const placed = draftsOf({ chunks, units, verdicts, note });
+  const { items, headings } = splitDigests(joinContinued(placed.drafts, chunks, { report, note }), chunks, note);
+  const alone = settlePhotos(items, placed.loosePhotos, { chunks, note });
   const blank = (number: number) => lines[number - 1]!.raw.trim() === '';
   const setting = {
     chunks,
@@ -35,18 +38,18 @@ export function structure(source: Source, report: Report): IssueLayout {
     speakers: speakersIn(chunks),
     entries: furniture.entries,
     blank,
+    note,
   };
+  const stories = inOrder([...items.filter(isKept), ...alone]);
   const articles = withoutNumbers(
-    inOrder([
-      ...items.filter(isKept).map((draft) => ({ at: firstOf(draft), article: layOut(draft, setting) })),
-      ...alone.map((at) => ({ at, article: photoStory(chunks[at]!, setting) })),
-    ]),
+    stories.map((story) => (typeof story === 'number' ? photoStory(chunks[story]!, setting) : layOut(story, setting))),
   );
   const labels = new Map([...placed.furniture, ...headings.map((at) => [at, 'section heading'] as const)]);
-  const lost = [
-    ...placed.undecided,
-    ...items.filter((draft) => !isKept(draft)).flatMap((draft) => [...draft.title, ...draft.bylines, ...draft.credits]),
-  ];
+  const bare = items
+    .filter((draft) => !isKept(draft))
+    .flatMap((draft) => [...draft.title, ...draft.bylines, ...draft.credits]);
+  for (const at of bare) note(at, 'articles/nothing below');
+  const lost = [...placed.undecided, ...bare];
   for (const at of placed.undecided) tellUndecided(chunks[at]!, report);
   return {
     source,
@@ -61,6 +64,7 @@ export function structure(source: Source, report: Report): IssueLayout {
       lost.flatMap((at) => chunks[at]!.lines),
       blank,
     ),
+    decisions: decisionsOf({ chunks, stories, labels, undecided: lost, notes, blank }),
   };
 }
 
@@ -69,8 +73,11 @@ const isKept = ({ body, captions }: Draft) => body.length > 0 || captions.length
 const firstOf = ({ title, body, captions }: Draft) =>
   Math.min(title[0] ?? Infinity, body[0] ?? Infinity, body.length + title.length === 0 ? (captions[0] ?? 0) : Infinity);
 
-const inOrder = (found: readonly { at: number; article: ArticleLayout }[]): readonly ArticleLayout[] =>
-  [...found].sort((a, b) => a.at - b.at).map(({ article }) => article);
+/** Articles and lone pictures as they come on the pages. */
+const inOrder = (stories: readonly (Draft | number)[]): readonly (Draft | number)[] => {
+  const placeOf = (story: Draft | number) => (typeof story === 'number' ? story : firstOf(story));
+  return [...stories].sort((a, b) => placeOf(a) - placeOf(b));
+};
 
 function labelled(
   chunks: readonly Chunk[],

@@ -113,6 +113,20 @@ export interface Masthead {
   readonly date: IssueDate | null;
 }
 
+export type LineRole = 'title' | 'byline' | 'credit' | 'caption' | 'body' | 'sub-heading' | 'furniture' | 'undecided';
+
+/** What a piece of the page was taken for, and why. */
+export interface Decision {
+  readonly lines: readonly LineRange[];
+  readonly role: LineRole;
+  /** Of furniture: its kind. */
+  readonly what?: string;
+  /** Position in the list of articles; null where no article owns the piece. */
+  readonly article: number | null;
+  /** First what its lines were known by, then how they found their place: `byline/by`, `byline/in its article`. */
+  readonly rules: readonly string[];
+}
+
 /** A newsletter put in order: every non-blank line of the source is in exactly one place. */
 export interface IssueLayout {
   readonly source: Source;
@@ -121,6 +135,8 @@ export interface IssueLayout {
   readonly articles: readonly ArticleLayout[];
   readonly furniture: readonly (readonly [first: number, last: number, what: string])[];
   readonly undecided: readonly LineRange[];
+  /** Why each line is where it is, in order of the page. */
+  readonly decisions: readonly Decision[];
 }
 
 export type EntityKind = 'organization' | 'person' | 'country' | 'bloc';

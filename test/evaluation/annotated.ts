@@ -23,6 +23,7 @@ export function annotatedLayout(gold: Gold, source: Source): IssueLayout {
     articles: gold.articles.map((article) => laidOut(article, setting)),
     furniture: gold.furniture.map(([first, last, what]) => [first, last, what ?? 'furniture']),
     undecided: [],
+    decisions: [],
   };
 }
 

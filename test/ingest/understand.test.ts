@@ -46,6 +46,7 @@ function layout(...texts: string[]): IssueLayout {
     articles,
     furniture: [],
     undecided: [],
+    decisions: [],
   };
 }
 

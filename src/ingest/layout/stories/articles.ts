@@ -3,6 +3,7 @@ import { captionOf } from '../chunks/captions.ts';
 import type { Chunk } from '../chunks/chunks.ts';
 import { closingCredit, creditOf } from '../chunks/credits.ts';
 import { cut } from './cut.ts';
+import type { Note } from '../notes.ts';
 import type { Draft } from './drafts.ts';
 import { kindOf } from './kinds.ts';
 import { endsInHyphen, endsSentence, startsList } from '../letters.ts';
@@ -20,6 +21,7 @@ export interface Setting {
   readonly entries: readonly string[];
   /** Whether a line of this number is blank. */
   readonly blank: (number: number) => boolean;
+  readonly note: Note;
 }
 
 /** Writes an article out: its texts repaired, its lines counted. */
@@ -28,13 +30,16 @@ export function layOut(draft: Draft, setting: Setting): ArticleLayout {
   const of = (positions: readonly number[]) => positions.flatMap((at) => chunks[at]!.lines);
   const title = draft.title.length === 0 ? null : mendedByContents(unwrap([of(draft.title)], damage), setting.entries);
   const body = unwrap(paragraphs(draft.body, setting), damage);
+  const closing = closingCredit(body.text);
+  const last = draft.body.at(-1);
+  if (closing !== null && last !== undefined) setting.note(last, 'credit/closing words');
   const speaking = draft.body.filter((at) => speakers.has(speakerOf(chunks[at]!.text) ?? '')).length;
   return {
     title,
     section: draft.section,
     kind: kindOf({ section: draft.section, title: title?.text ?? null, text: body.text, speakers: speaking }),
     authors: [...new Set(draft.bylines.flatMap((at) => authors(chunks[at]!)))],
-    credit: creditText(draft, setting) ?? closingCredit(body.text),
+    credit: creditText(draft, setting) ?? closing,
     body,
     photos: photosOf(draft, setting),
     titleLines: ranges(of([...draft.title, ...draft.again]), blank),
@@ -63,13 +68,15 @@ export function photoStory(chunk: Chunk, setting: Setting): ArticleLayout {
 }
 
 /** One paragraph a chunk, but for a sentence that runs from one into the next. */
-function paragraphs(body: readonly number[], { chunks, speakers }: Setting): readonly (readonly Line[])[] {
+function paragraphs(body: readonly number[], { chunks, speakers, note }: Setting): readonly (readonly Line[])[] {
   const found: Line[][] = [];
   let before: Chunk | undefined;
   for (const at of body) {
     const chunk = chunks[at]!;
-    if (before && runsOn(before, chunk, speakers)) for (const line of chunk.lines) found.at(-1)!.push(line);
-    else found.push([...chunk.lines]);
+    if (before && runsOn(before, chunk, speakers)) {
+      for (const line of chunk.lines) found.at(-1)!.push(line);
+      note(at, 'text/runs on');
+    } else found.push([...chunk.lines]);
     before = chunk;
   }
   return found;

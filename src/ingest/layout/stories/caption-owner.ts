@@ -24,15 +24,21 @@ export function captionOwner(
   caption: CaptionWords,
   candidates: readonly Candidate[],
   corpus: Corpus,
-): Candidate | undefined {
-  let best: { candidate: Candidate; share: number } | undefined;
+): { readonly index: number; readonly rule: string } | undefined {
+  let best: { index: number; share: number; rule: string } | undefined;
   for (const candidate of candidates) {
     const { share, named, rare, titled } = compare(caption, candidate, corpus);
-    const tied =
-      share >= 0.6 || (share >= 0.35 && named > 0) || (candidate.next && share >= 0.15 && (rare > 1 || titled > 0));
-    if (tied && (!best || share > best.share)) best = { candidate, share };
+    const rule =
+      share >= 0.6
+        ? 'photo/same words'
+        : share >= 0.35 && named > 0
+          ? 'photo/same name'
+          : candidate.next && share >= 0.15 && (rare > 1 || titled > 0)
+            ? 'photo/next to it'
+            : null;
+    if (rule !== null && (!best || share > best.share)) best = { index: candidate.index, share, rule };
   }
-  return best?.candidate;
+  return best;
 }
 
 function compare(caption: CaptionWords, { words, title }: Candidate, { spread, all }: Corpus) {

@@ -1,11 +1,21 @@
 import type { Chunk } from '../chunks/chunks.ts';
+import type { Note } from '../notes.ts';
 import { likeness } from '../furniture/contents.ts';
 import type { Draft } from './drafts.ts';
 import { fold, isSmallWord, unbroken, wordsOf } from '../letters.ts';
 import type { Report } from '../../types.ts';
 
+interface Voices {
+  readonly report: Report;
+  readonly note: Note;
+}
+
 /** Joins what continues on another page to where it began: by the repeated headline, else by page and words. */
-export function joinContinued(drafts: readonly Draft[], chunks: readonly Chunk[], report: Report): readonly Draft[] {
+export function joinContinued(
+  drafts: readonly Draft[],
+  chunks: readonly Chunk[],
+  { report, note }: Voices,
+): readonly Draft[] {
   const open = new Set(drafts.filter(({ to }) => to !== false));
   const byTitle = new Map<string, Draft>();
   const joined = new Set<Draft>();
@@ -18,9 +28,13 @@ export function joinContinued(drafts: readonly Draft[], chunks: readonly Chunk[]
     const title = fold(titleOf(draft, chunks));
     const before = byTitle.get(title);
     const same = title !== '' && before && open.has(before) && !joined.has(before) ? before : undefined;
-    const origin = same ?? (draft.from === false ? undefined : originOf(draft, candidatesOf(at, drafts, open), desk));
+    const { origin, rule } =
+      (same ? { origin: same, rule: 'jump/same headline' } : null) ??
+      (draft.from === false ? null : originOf(draft, candidatesOf(at, drafts, open), desk)) ??
+      nowhere;
     if (origin && origin !== draft) {
       append(origin, draft);
+      for (const piece of [...draft.title, ...draft.body].slice(0, 1)) note(piece, rule);
       joined.add(draft);
       open.delete(draft);
       if (draft.to === false) open.delete(origin);
@@ -39,6 +53,8 @@ export function joinContinued(drafts: readonly Draft[], chunks: readonly Chunk[]
   return drafts.filter((draft) => !joined.has(draft));
 }
 
+const nowhere = { origin: undefined, rule: '' };
+
 const titleOf = ({ title }: Draft, chunks: readonly Chunk[]) => title.map((at) => chunks[at]!.text).join(' ');
 
 // A continuation stands within a few pages of its beginning; more candidates than these only cost time.
@@ -56,8 +72,13 @@ function candidatesOf(at: number, drafts: readonly Draft[], open: ReadonlySet<Dr
   return near;
 }
 
+interface Origin {
+  readonly origin: Draft;
+  readonly rule: string;
+}
+
 /** The article that jumps and shares most with a continuation: its headline's words, else its body's. */
-function originOf(draft: Draft, jumping: readonly Draft[], { chunks, stems }: Desk): Draft | undefined {
+function originOf(draft: Draft, jumping: readonly Draft[], { chunks, stems }: Desk): Origin | null {
   const stemsOf = (each: Draft) => {
     if (!stems.has(each)) stems.set(each, longerWords(each, chunks));
     return stems.get(each)!;
@@ -65,14 +86,17 @@ function originOf(draft: Draft, jumping: readonly Draft[], { chunks, stems }: De
   const own = stemsOf(draft);
   const title = titleOf(draft, chunks);
   const alike = title === '' ? undefined : jumping.find((other) => likeness(titleOf(other, chunks), title) >= 0.7);
-  if (alike) return alike;
+  if (alike) return { origin: alike, rule: 'jump/like headline' };
   const scored = jumping
     .map((other) => ({ other, shared: shared(stemsOf(other), own) }))
     .sort((a, b) => b.shared - a.shared);
   const [best, second] = scored;
-  if (!best) return undefined;
+  if (!best) return null;
   const alone = jumping.length === 1 && best.shared > 0.02;
-  return alone || (best.shared >= 0.08 && best.shared > (second?.shared ?? 0) * 1.3) ? best.other : undefined;
+  if (alone) return { origin: best.other, rule: 'jump/only one' };
+  return best.shared >= 0.08 && best.shared > (second?.shared ?? 0) * 1.3
+    ? { origin: best.other, rule: 'jump/same words' }
+    : null;
 }
 
 interface Desk {

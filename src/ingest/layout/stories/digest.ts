@@ -1,4 +1,5 @@
 import type { Chunk } from '../chunks/chunks.ts';
+import type { Note } from '../notes.ts';
 import type { Draft } from './drafts.ts';
 import { isSmallWord, startsList, unbroken, wordsOf } from '../letters.ts';
 import { namesField, sectionName, withoutNumber } from '../headlines/sections.ts';
@@ -18,7 +19,7 @@ const shortest = 8;
  * A heading that names a field ("Research projects") over paragraphs that have nothing to do with each other
  * is a section, and each paragraph an item without a headline.
  */
-export function splitDigests(drafts: readonly Draft[], chunks: readonly Chunk[]): Split {
+export function splitDigests(drafts: readonly Draft[], chunks: readonly Chunk[], note: Note): Split {
   const fields = drafts.filter((draft) => mayBeDigest(draft, chunks));
   const split = fields
     .map((draft) => ({ draft, groups: itemsOf(draft.body, chunks) }))
@@ -30,6 +31,9 @@ export function splitDigests(drafts: readonly Draft[], chunks: readonly Chunk[])
     const groups = found.get(draft);
     if (!groups) return [draft];
     headings.push(...draft.title);
+    for (const at of draft.title) note(at, 'digest/heading');
+    for (const [at] of groups)
+      note(at!, isBulleted(draft.body, chunks) ? 'digest/bullet' : 'digest/unrelated paragraph');
     const section = draft.title.length === 0 ? draft.section : sectionName(chunks[draft.title[0]!]!.text);
     return groups.map((body, at) => ({
       ...draft,
@@ -68,10 +72,12 @@ function mayBeDigest({ title, bylines, below, body, section, to, from }: Draft, 
   );
 }
 
+const isBulleted = (body: readonly number[], chunks: readonly Chunk[]) =>
+  body.filter((at) => startsList(chunks[at]!.text)).length >= Math.max(2, body.length * 0.7);
+
 /** Paragraphs grouped into items; one group where the paragraphs hang together. */
 function itemsOf(body: readonly number[], chunks: readonly Chunk[]): readonly number[][] {
-  if (body.filter((at) => startsList(chunks[at]!.text)).length >= Math.max(2, body.length * 0.7))
-    return byBullets(body, chunks);
+  if (isBulleted(body, chunks)) return byBullets(body, chunks);
   const groups: number[][] = [];
   let before = new Set<string>();
   let apart = 0;

@@ -1,5 +1,6 @@
 import type { Chunk } from '../chunks/chunks.ts';
 import { closingJump } from '../chunks/jumps.ts';
+import type { Note } from '../notes.ts';
 import type { Verdict } from '../headlines/pairing.ts';
 import { sectionName } from '../headlines/sections.ts';
 import type { Unit } from '../headlines/units.ts';
@@ -41,10 +42,18 @@ interface Desk {
   section: string | null;
   from: string | boolean;
   readonly verdicts: ReadonlyMap<number, Verdict>;
+  readonly note: Note;
+}
+
+interface Pieces {
+  readonly chunks: readonly Chunk[];
+  readonly units: readonly Unit[];
+  readonly verdicts: readonly Verdict[];
+  readonly note: Note;
 }
 
 /** Puts articles together: what pairing decided of headings and bodies, and everything else where it stands. */
-export function draftsOf(chunks: readonly Chunk[], units: readonly Unit[], verdicts: readonly Verdict[]): Drafts {
+export function draftsOf({ chunks, units, verdicts, note }: Pieces): Drafts {
   const verdictAt = new Map<number, Verdict>();
   units.forEach((unit, at) =>
     unit.chunks.forEach((chunk, n) => verdictAt.set(chunk, n === 0 ? verdicts[at]! : 'goes on')),
@@ -59,15 +68,37 @@ export function draftsOf(chunks: readonly Chunk[], units: readonly Unit[], verdi
     section: null,
     from: false,
     verdicts: verdictAt,
+    note,
   };
   chunks.forEach((chunk, at) => {
     const verdict = verdictAt.get(at);
     if (verdict !== undefined) place(desk, { at, chunk, verdict });
     else attach(desk, at, { chunk, chunks });
   });
-  for (const byline of desk.bylines) desk.undecided.push(byline);
+  leaveBylines(desk);
   return desk;
 }
+
+/** Nobody can tell whose these bylines are. */
+function leaveBylines(desk: Desk): void {
+  for (const byline of desk.bylines) {
+    desk.undecided.push(byline);
+    desk.note(byline, 'byline/unassigned');
+  }
+  desk.bylines = [];
+}
+
+const verdictRules: Readonly<Record<Verdict, string>> = {
+  'title above': 'pairing/title above',
+  'title below': 'pairing/title below',
+  subtitle: 'pairing/subtitle',
+  subhead: 'pairing/subhead',
+  section: 'pairing/section',
+  caption: 'pairing/caption',
+  loose: 'pairing/loose',
+  opens: 'pairing/opens',
+  'goes on': 'pairing/goes on',
+};
 
 function openDraft(desk: Desk): Draft {
   const draft: Draft = {
@@ -89,6 +120,7 @@ function openDraft(desk: Desk): Draft {
 }
 
 function place(desk: Desk, { at, chunk, verdict }: { at: number; chunk: Chunk; verdict: Verdict }): void {
+  desk.note(at, verdictRules[verdict]);
   if (verdict === 'section') {
     desk.section = sectionName(chunk.text);
     desk.furniture.set(at, 'section heading');
@@ -107,7 +139,10 @@ function place(desk: Desk, { at, chunk, verdict }: { at: number; chunk: Chunk; v
     if (verdict === 'opens' || desk.open === undefined) openBody(desk, at);
     else desk.open.body.push(at);
     const jump = closingJump(chunk.text);
-    if (jump) desk.open!.to = jump.page ?? true;
+    if (jump) {
+      desk.open!.to = jump.page ?? true;
+      desk.note(at, 'jump/in the text');
+    }
   }
 }
 
@@ -115,26 +150,33 @@ function openBody(desk: Desk, at: number): void {
   const draft = openDraft(desk);
   draft.body.push(at);
   // One byline right above a story without a headline above is its own; of several nobody can tell whose they are.
-  if (desk.bylines.length === 1 && desk.bylines[0] === at - 1) draft.bylines.push(desk.bylines.pop()!);
-  for (const byline of desk.bylines) desk.undecided.push(byline);
-  desk.bylines = [];
+  if (desk.bylines.length === 1 && desk.bylines[0] === at - 1) {
+    draft.bylines.push(desk.bylines.pop()!);
+    desk.note(at - 1, 'byline/above its story');
+  }
+  leaveBylines(desk);
 }
 
 function attach(desk: Desk, at: number, { chunk, chunks }: { chunk: Chunk; chunks: readonly Chunk[] }): void {
   const last = desk.open ?? desk.drafts.at(-1);
   if (chunk.kind === 'furniture') desk.furniture.set(at, chunk.what ?? 'furniture');
   else if (chunk.kind === 'credit') {
-    if (last && last.credits.length === 0) last.credits.push(at);
-    else desk.undecided.push(at);
+    const free = last?.credits.length === 0;
+    (free ? last.credits : desk.undecided).push(at);
+    desk.note(at, free ? 'credit/of the article before' : 'credit/one too many');
   } else if (chunk.kind === 'jump') {
     desk.furniture.set(at, 'jump line');
     const page = chunk.jump?.page ?? true;
     if (chunk.jump?.toward === 'from') takeUp(desk, page);
     else if (last) last.to = page;
   } else if (chunk.kind === 'caption') photo(desk, at, chunks);
-  else if (desk.open && !opensNext(desk, at, chunks)) desk.open.bylines.push(at);
-  else if (last?.below && touches(chunks[at - 1], chunk)) last.bylines.push(at);
-  else desk.bylines.push(at);
+  else if (desk.open && !opensNext(desk, at, chunks)) {
+    desk.open.bylines.push(at);
+    desk.note(at, 'byline/in its article');
+  } else if (last?.below && touches(chunks[at - 1], chunk)) {
+    last.bylines.push(at);
+    desk.note(at, 'byline/below its headline');
+  } else desk.bylines.push(at);
 }
 
 /** "From page 1" under a headline speaks of the article just announced, elsewhere of the next. */
@@ -148,8 +190,10 @@ function takeUp(desk: Desk, page: string | boolean): void {
 
 /** A picture inside an article is the article's; one between two articles is for others to decide. */
 function photo(desk: Desk, at: number, chunks: readonly Chunk[]): void {
-  if (desk.open && (desk.open.body.length === 0 || goesOn(desk, at, chunks))) desk.open.captions.push(at);
-  else desk.loosePhotos.push(at);
+  if (desk.open && (desk.open.body.length === 0 || goesOn(desk, at, chunks))) {
+    desk.open.captions.push(at);
+    desk.note(at, 'photo/in its article');
+  } else desk.loosePhotos.push(at);
 }
 
 /** Whether the open article goes on below a picture. */

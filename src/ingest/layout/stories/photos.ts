@@ -5,6 +5,7 @@ import type { Chunk } from '../chunks/chunks.ts';
 import { creditOf } from '../chunks/credits.ts';
 import type { Draft } from './drafts.ts';
 import { fold } from '../letters.ts';
+import type { Note } from '../notes.ts';
 
 // How far a dump may throw a picture's caption from its story, in articles.
 const reach = 8;
@@ -16,7 +17,7 @@ const reach = 8;
 export function settlePhotos(
   drafts: readonly Draft[],
   loose: readonly number[],
-  chunks: readonly Chunk[],
+  { chunks, note }: { readonly chunks: readonly Chunk[]; readonly note: Note },
 ): readonly number[] {
   if (loose.length === 0) return [];
   const candidates = drafts.map((draft, index) => candidateOf(draft, index, chunks));
@@ -34,11 +35,12 @@ export function settlePhotos(
       .map((each, n) => ({ ...each, next: [before - 1, before].includes(from + n) }));
     const bare = parts !== null && parts.to <= parts.from;
     const found = bare
-      ? candidates[Math.max(0, before - 1)]
+      ? { index: Math.max(0, before - 1), rule: 'photo/of the article before' }
       : (captionOwner(captionWords(text.slice(0, parts?.to)), near, { spread, all: drafts.length }) ??
         sameCredit(parts?.credit ?? null, near));
-    if (found) drafts[found.index]!.captions.push(at);
-    else alone.push(at);
+    const owner = found && drafts[found.index];
+    (owner ? owner.captions : alone).push(at);
+    note(at, owner ? found.rule : 'photo/alone');
   }
   return alone;
 }
@@ -53,8 +55,11 @@ function candidateOf(draft: Draft, index: number, chunks: readonly Chunk[]): Can
 const beginning = ({ title, body }: Draft) => Math.min(title[0] ?? Infinity, body[0] ?? Infinity);
 
 /** The one article near by whose source took the picture too. */
-function sameCredit(credit: string | null, near: readonly Candidate[]): Candidate | undefined {
+function sameCredit(
+  credit: string | null,
+  near: readonly Candidate[],
+): { readonly index: number; readonly rule: string } | undefined {
   if (credit === null || credit.length < 12) return undefined;
   const same = near.filter((each) => fold(each.credit) === fold(credit));
-  return same.length === 1 ? same[0] : undefined;
+  return same.length === 1 ? { index: same[0]!.index, rule: 'photo/same source' } : undefined;
 }
