@@ -41,7 +41,7 @@ export function trimLeft(tokens: readonly Token[], from: number, head: number): 
   start = Math.max(start, afterByline(tokens, from, head));
   for (let i = from; i < head; i += 1) {
     const word = tokens[i]!.text;
-    const next = tokens[i + 1]!.text;
+    const next = tokens[i + 1]?.text ?? '';
     // "Foreign Expert Affairs Bureau" is about experts; "Rector Uppsala University" is not about rectors.
     if (
       (titles.has(word) && !/['’]s$/u.test(next)) ||

@@ -64,6 +64,7 @@ it.each([
     ['U.S. Department of Energy', 'Lakeside National Laboratory'],
   ],
   ['the Ministry of Science and ICT', ['Ministry of Science and ICT']],
+  ['It was built by Fjord Railway Corporation Limited', ['Fjord Railway Corporation Limited']],
 ])('finds the organizations of %j', (text, expected) => {
   expect(surfacesIn(text, 'organization')).toEqual(expected);
 });
