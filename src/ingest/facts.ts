@@ -104,12 +104,14 @@ const described = ({
   end,
   city,
   country,
-}: FoundEvent): Pick<Event, 'kind' | 'start' | 'end' | 'city' | 'country'> => ({
+  rule,
+}: FoundEvent): Pick<Event, 'kind' | 'start' | 'end' | 'city' | 'country' | 'rule'> => ({
   kind,
   start,
   end,
   city,
   country,
+  rule,
 });
 
 /** What stands in a sentence, of names in order of their start. */

@@ -214,6 +214,8 @@ export interface Event {
   readonly sentence: string;
   /** Where that sentence stands in the source. */
   readonly evidence: Span;
+  /** Which phrase told it: `event/signed`. */
+  readonly rule: string;
 }
 
 /** What an article speaks of. */
