@@ -34,35 +34,55 @@ export function citiesByName(): ReadonlyMap<string, string> {
   const big = world().filter(({ population, featureCode }) => population >= smallest || featureCode === 'PPLC');
   const map = new Map<string, string>();
   for (const { name, country } of big.sort((a, b) => a.population - b.population))
-    if (!other.has(name)) map.set(name, country);
+    if (!other.has(name)) for (const form of [name, unaccented(name)]) map.set(form, country);
   for (const city of provinceSeats) map.set(city, 'CN');
   for (const [name, country] of Object.entries(english)) map.set(name, country);
   return (byName = map);
 }
 
-/** Forms of city names in English newspapers that GeoNames spells otherwise. */
-const english = {
-  'Washington, DC': 'US',
-  'Washington, D.C.': 'US',
-  Brussels: 'BE',
-  Geneva: 'CH',
-  'The Hague': 'NL',
-  Bern: 'CH',
-};
+/** "São Paulo" as newspapers without accents print it. */
+const unaccented = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '');
 
-/** The countries that have a place of this name, of a thousand people or more. */
+/** Forms of city names in English newspapers that GeoNames spells otherwise, and cities better known than their namesakes. */
+const english: Readonly<Record<string, string>> = Object.fromEntries(
+  `AT Vienna|BE Brussels,Antwerp,Ghent,Bruges|BR Brasilia|CA Montreal,Quebec,Quebec City|CH Geneva,Bern,Berne,Zurich,
+  Lucerne,Davos,Basle|CL Santiago|CN Boao,Dunhuang,Xiong'an,Urumchi|HK Hong Kong|CO Bogota|CZ Prague|DE Cologne,
+  Munich,Nuremberg,Hanover,Brunswick,Garching,Gottingen,Dusseldorf|DK Copenhagen|EG Cairo,Alexandria,Sharm el-Sheikh,
+  Sharm El-Sheikh|ES Seville|FR Lyons,Marseilles,Strasbourg|GB Cambridge,Oxford|GR Athens,Thessaloniki,Salonica|ID Bali,
+  Nusa Dua|IN Bangalore,Calcutta,Bombay,New Delhi|IT Venice,Florence,Naples,Turin,Milan,Rome|KZ Astana,Nur-Sultan|
+  MA Marrakech,Marrakesh|MN Ulan Bator,Ulaanbaatar|MO Macao,Macau|NL The Hague|PA Panama City|PL Cracow,Krakow,Gdansk,Warsaw|
+  PT Lisbon|RO Bucharest|RS Belgrade|RU Moscow,St. Petersburg,Saint Petersburg|SE Gothenburg|SG Singapore|UA Kiev,Kyiv|
+  US Washington DC,Washington D.C.,New York,New York City,Boston`
+    .split('|')
+    .flatMap((row) => {
+      const [, code = '', names = ''] = /^\s*(\S+) ([^]*)$/u.exec(row) ?? [];
+      return names.split(',').map((name) => [name.trim(), code] as const);
+    }),
+);
+
+/** The countries that have a place of this name, of a thousand people or more; only one where its place is by far the largest. */
 export function countriesOfTown(name: string): readonly string[] {
   towns ??= indexTowns();
   return towns.get(name)?.split(' ') ?? [];
 }
 
+// "Washington" is a city of six hundred thousand before it is a village.
+const dominant = { people: 50_000, times: 4 };
+
 /** Town names to their countries' codes, joined by spaces: a hundred thousand small arrays would cost more than the list. */
 function indexTowns(): ReadonlyMap<string, string> {
-  const map = new Map<string, string>();
-  for (const { name, country } of world()) {
+  // GeoNames has it as "Washington, D.C.".
+  const map = new Map<string, string>([['Washington', 'US']]);
+  const largest = new Map<string, number>();
+  for (const { name, country, population } of [...world()].sort((a, b) => b.population - a.population)) {
     const codes = map.get(name);
-    if (codes === undefined) map.set(name, country);
-    else if (!codes.includes(country)) map.set(name, `${codes} ${country}`);
+    if (codes === undefined) {
+      map.set(name, country);
+      largest.set(name, population);
+    } else if (!codes.includes(country)) {
+      const first = largest.get(name) ?? Infinity;
+      if (first < dominant.people || first < population * dominant.times) map.set(name, `${codes} ${country}`);
+    }
   }
   return map;
 }

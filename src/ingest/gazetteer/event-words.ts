@@ -58,7 +58,7 @@ export const triggers: readonly Trigger[] = [
     rule: 'event/signed',
     verb: /\b(?:signed|signs|sign|inked|inks|initialled|concluded|sealed|reached|renewed|ratified|agreed)\b/u,
     beside:
-      /\b(?:[Mm]emorand(?:um|a)|MoUs?|MOUs?|[Aa]greements?|[Aa]ccords?|[Tt]reat(?:y|ies)|[Cc]ontracts?|[Dd]eals?|[Pp]acts?|[Pp]rotocols?|[Cc]onvention|[Ll]etters? of intent|[Cc]harter|[Dd]eclaration|[Pp]rojects?|[Cc]ommuniqué|[Pp]artnership)\b/u,
+      /\b(?:[Mm]emorand(?:um|a)|MoUs?|MOUs?|[Aa]greements?|[Aa]ccords?|[Tt]reat(?:y|ies)|[Cc]ontracts?|[Dd]eals?|[Pp]acts?|[Pp]rotocols?|[Cc]onvention|[Ll]etters? of intent|[Cc]harter|[Dd]eclaration|[Jj]oint [Ss]tatement|[Pp]rojects?|[Cc]ommuniqué|[Pp]artnership)\b/u,
     noun: 'signing',
   },
   {
@@ -136,4 +136,4 @@ export const triggers: readonly Trigger[] = [
 
 /** Verbs by which a gathering happens. */
 export const gatheringVerb =
-  /\b(?:held|holds|hold|hosted|hosts|host|opened|opens|open|closed|closes|took place|takes? place|kicked off|kicks off|concluded|concludes|convened|convenes|organi[sz]ed|organi[sz]es|attended|attends|attend|began|begins|started|starts|ran|runs|gathered|gathers|gather|wrapped up|celebrated|marked|launched|staged|took part in|participated in|addressed|brought together|scheduled|planned|meets|drew|draws|welcomed|exchanged|co-organi[sz]ed|co-hosted|jointly)\b/u;
+  /\b(?:held|holds|hold|hosted|hosts|host|opened|opens|open|closed|closes|took place|takes? place|kicked off|kicks off|concluded|concludes|convened|convenes|organi[sz]ed|organi[sz]es|attended|attends|attend|began|begins|started|starts|ran|runs|gathered|gathers|gather|wrapped up|celebrated|marked|launched|staged|took part in|participated in|addressed|brought together|scheduled|planned|meets|drew|draws|welcomed|exchanged|co-organi[sz]ed|co-hosted|jointly|saw|opening of)\b/u;

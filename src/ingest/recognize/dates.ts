@@ -101,7 +101,12 @@ const patterns: readonly Pattern[] = [
       relative: /^(?:this|last|next)$/iu.test(word!) ? `${word!.toLowerCase()} month-name` : undefined,
     }),
   },
-  // "in 2011", "early 2022"
+  // "in 2011", "early 2022", "the end of October"
+  {
+    rule: 'date/month',
+    pattern: new RegExp(`\\b(?:[Ss]tart|[Bb]eginning|[Mm]iddle|[Ee]nd) of ${month}(?! \\d)`, 'gu'),
+    read: ([m]) => ({ month: monthOf(m) }),
+  },
   {
     rule: 'date/year',
     pattern: new RegExp(`\\b(?:[Ii]n|[Dd]uring|[Ee]arly|[Ll]ate|[Mm]id|of) ?-?${year}(?![-–]\\d|\\p{L})`, 'gu'),
@@ -119,6 +124,15 @@ const patterns: readonly Pattern[] = [
   {
     rule: 'date/weekday',
     pattern: new RegExp(`\\b(?:on|On|last|Last|[Ll]ate|[Ee]arly) (${weekdays.join('|')})\\b`, 'gu'),
+    read: ([name]) => ({ relative: name }),
+  },
+  // "released Thursday," as newswire writes it.
+  {
+    rule: 'date/weekday',
+    pattern: new RegExp(
+      `(?<=\\b\\p{Ll}{2,12}(?:ed|id|ld|et|un|ew|ave|aid) )(${weekdays.join('|')})\\b(?=[,.;]| (?:in|at|by|that|to|with|when|after|morning|afternoon|evening|night)\\b)`,
+      'gu',
+    ),
     read: ([name]) => ({ relative: name }),
   },
 ];

@@ -2,6 +2,7 @@ import { citiesByName, countriesOfTown } from '../gazetteer/cities.ts';
 import { countriesByName, countryAdjectives } from '../gazetteer/countries.ts';
 import { americanStates, chineseProvinces } from '../gazetteer/provinces.ts';
 import { isCommonWord } from '../gazetteer/words.ts';
+import { pinyinSyllables } from '../gazetteer/surnames.ts';
 import type { EventKind } from '../types.ts';
 import type { Passage, Sentence } from './passage.ts';
 
@@ -23,7 +24,7 @@ const side =
   '(?:the |downtown |nearby |central |eastern |western |northern |southern |north |south |east |west |(?:north|south)(?:east|west)(?:ern)? |East |North |South |West |Central |[Tt]he city of |the capital )';
 // "in the city of Rosario, Argentina", "at Garching near Munich", "to Lima": the preposition, the place, what follows it.
 const led = new RegExp(
-  String.raw`\b(in|In|at|At|near|to|visit|visited|toured|from)(?= ) ${side}{0,2}(${name}(?: (?:de |do |da |del |la |am |upon )?${name}){0,2})`,
+  String.raw`\b(in|In|at|At|near|to|visit|visited|toured|from)(?= ) ${side}{0,2}(${name}(?: (?:de |do |da |del |la |am |upon |el-)?${name}){0,2})`,
   'gu',
 );
 
@@ -39,10 +40,10 @@ export function placeOf({ text }: Passage, sentence: Sentence, kind: EventKind, 
   const places = [...slice.matchAll(led)].flatMap(({ 0: whole, 1: word = '', 2: place = '', index }) => {
     if (word === 'from' || (/^(?:to|visit|visited|toured)$/u.test(word) && kind !== 'visit')) return [];
     const end = index + whole.length;
-    const found = candidate(place, index, slice.slice(end, end + 60));
-    if (!found) return [];
     const [from, to] = [sentence.start + index, sentence.start + end];
     const touches = date !== undefined && (Math.abs(from - date.end) <= nearby || Math.abs(date.start - to) <= nearby);
+    const found = candidate(place, index, { sentence: slice, after: slice.slice(end, end + 60), touches });
+    if (!found) return [];
     return [{ ...found, weight: found.weight + (touches ? 2 : 0) + (from > verb ? 0.5 : 0) }];
   });
   const local = verb - sentence.start;
@@ -53,13 +54,25 @@ export function placeOf({ text }: Passage, sentence: Sentence, kind: EventKind, 
 // "in Lanzhou on October 19": characters between a place and its date.
 const nearby = 5;
 
+interface Around {
+  readonly sentence: string;
+  /** What stands behind the place. */
+  readonly after: string;
+  /** Whether the date stands right beside it. */
+  readonly touches: boolean;
+}
+
+const cityStates: ReadonlySet<string> = new Set(['Djibouti', 'Monaco', 'Singapore']);
+
 /** The longest beginning of the words that is a place: "Xi'an Jiaotong University" is none. */
-function candidate(words: string, start: number, after: string): Candidate | undefined {
+function candidate(words: string, start: number, { sentence, after, touches }: Around): Candidate | undefined {
   const place = words.replace(/['’]s(?: .*)?$/u, '');
   const owner = place !== words;
   const country = countriesByName().get(place);
   if (country !== undefined && !countryAdjectives().has(place) && !owner)
-    return { city: null, country, start, weight: 1 };
+    return cityStates.has(place)
+      ? { city: place, country, start, weight: 3 }
+      : { city: null, country, start, weight: 1 };
   if (owner) return chineseProvinces.has(place) ? { city: null, country: 'CN', start, weight: 1 } : undefined;
   if (isProvince(place)) return { city: null, country: 'CN', start, weight: 1 };
   const named = countryAfter(after);
@@ -68,8 +81,26 @@ function candidate(words: string, start: number, after: string): Candidate | und
     return { city: place.replace(/ (?:City|Municipality)$/u, ''), country: named ?? known, start, weight: 3 };
   if (named !== undefined && !isOther(place)) return { city: place, country: named, start, weight: 3 };
   const town = isCommonWord(place) ? [] : countriesOfTown(place);
-  return town.length > 0 ? { city: place, country: town.length === 1 ? town[0]! : null, start, weight: 2 } : undefined;
+  if (town.length === 0)
+    // "in Pingtang on May 3": what is spelled as Chinese places are, and stands where a place does.
+    return touches && pinyinSyllables(place) > 1 && !isCommonWord(place)
+      ? { city: place, country: 'CN', start, weight: 2 }
+      : undefined;
+  return {
+    city: place,
+    country: town.length === 1 ? town[0]! : (countryNamed(sentence, town) ?? null),
+    start,
+    weight: 2,
+  };
 }
+
+/** The one of several countries that the sentence names itself. */
+function countryNamed(sentence: string, codes: readonly string[]): string | undefined {
+  const named = sentence.match(capitalized) ?? [];
+  return codes.find((code) => named.some((word) => countriesByName().get(word) === code));
+}
+
+const capitalized = /\p{Lu}\p{L}{2,20}(?: \p{Lu}\p{L}{2,20})?/gu;
 
 const municipality = /^(?:Beijing|Shanghai|Tianjin|Chongqing|Jilin)$/u;
 const isProvince = (place: string): boolean =>

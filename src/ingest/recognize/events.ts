@@ -50,7 +50,7 @@ function joined(telling: Telling): FoundEvent[] | undefined {
 
 function chosen(telling: Telling, { kind, at, trigger, gathering }: Choice): FoundEvent | undefined {
   const { passage, sentence, text } = telling;
-  const date = nearest(telling.dates, at);
+  const date = nearest(telling, at);
   const resolved = date && resolveIn(telling, ofNamedYear(date, gathering));
   // What has no date is told only where it is a gathering with a name that was held.
   if (!resolved && !(gathering?.proper === true && wasHeld.test(text))) return undefined;
@@ -119,10 +119,13 @@ function ofNamedYear(date: PrintedDate, gathering: Gathering | undefined): Print
   return year !== undefined && open ? { ...date, year: Number(year) } : date;
 }
 
-/** The date nearest to the verb or name; of equals the more precise. */
-function nearest(dates: readonly PrintedDate[], at: number): PrintedDate | undefined {
-  const distance = ({ start, end, day, month }: PrintedDate): number =>
-    Math.min(Math.abs(start - at), Math.abs(end - at)) + (day !== undefined ? 0 : month !== undefined ? 200 : 400);
+/** The date nearest to the verb or name in its own clause; of equals the more precise. */
+function nearest({ passage, dates }: Telling, at: number): PrintedDate | undefined {
+  const distance = ({ start, end, day, month }: PrintedDate): number => {
+    const between = passage.text.slice(Math.min(end, at), Math.max(start, at));
+    const precision = day !== undefined ? 0 : month !== undefined ? 200 : 400;
+    return Math.min(Math.abs(start - at), Math.abs(end - at)) + precision + (/ that |;/u.test(between) ? 600 : 0);
+  };
   return [...dates].sort((a, b) => distance(a) - distance(b))[0];
 }
 

@@ -61,6 +61,7 @@ function shifted(words: string, month: number | undefined, issue: Parts): Parts 
   const year = issue.year!;
   if (unit === 'year') return { year: year + step };
   if (issue.month === undefined) return {};
+  if (unit === 'week') return monthOfWeek(issue, step);
   if (unit === 'month') {
     const count = year * 12 + issue.month - 1 + step;
     return { year: Math.floor(count / 12), month: (count % 12) + 1 };
@@ -73,6 +74,15 @@ function shifted(words: string, month: number | undefined, issue: Parts): Parts 
   if (words === 'today' && issue.day !== undefined) return issue;
   if (words === 'yesterday' && issue.day !== undefined) return dayBefore(issue, 1);
   return {};
+}
+
+/** The month of a whole week, Monday to Sunday: EDTF has no week, and one that lies in two months tells neither. */
+function monthOfWeek(issue: Parts, step: number): Parts {
+  if (issue.day === undefined) return {};
+  const sinceMonday = (new Date(Date.UTC(issue.year!, issue.month! - 1, issue.day)).getUTCDay() + 6) % 7;
+  const monday = dayBefore(issue, sinceMonday - 7 * step);
+  const sunday = dayBefore(monday, -6);
+  return monday.month === sunday.month ? { year: monday.year, month: monday.month } : {};
 }
 
 /** The last such weekday before the issue's day. */

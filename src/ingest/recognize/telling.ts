@@ -41,14 +41,13 @@ function upTo<Item extends { readonly end: number }>(items: readonly Item[], fro
   return items.slice(from, to);
 }
 
-// "since 2010", "by the end of 2015", "dates back to 1978".
+// "since 2010", "by the end of 2015", "dates back to 1978"; "at the end of October" does tell when.
 const bounds =
-  /(?:\b(?:[Ss]ince|[Bb]y|[Uu]ntil|[Tt]ill|[Bb]efore|[Aa]s of|[Ee]nd(?: of)?|[Ss]tart of|[Bb]eginning of|back to|than|compared (?:with|to)|every year|each year|born(?: in| on)?|between) ?(?:the )?)$/u;
+  /(?:\b(?:[Ss]ince|[Bb]y|[Uu]ntil|[Tt]ill|[Bb]efore|[Aa]s of|back to|than|compared (?:with|to)|every year|each year|born(?: in| on)?|between) ?(?:the )?(?:(?:start|beginning|middle|end)(?: of)? (?:the )?)?)$/u;
 
-function namesTime(text: string, sentence: Sentence, { start, end, rule }: PrintedDate): boolean {
+function namesTime(text: string, sentence: Sentence, { start, end }: PrintedDate): boolean {
   if (/^,? (?:every|each) year|^,? annually/u.test(text.slice(end, end + 12))) return false;
-  if (rule === 'date/relative' && /week$/u.test(text.slice(start, end))) return false;
-  return !bounds.test(text.slice(Math.max(sentence.start, start - 24), start));
+  return !bounds.test(text.slice(Math.max(sentence.start, start - 40), start));
 }
 
 const looksAhead =

@@ -25,6 +25,9 @@ it.each([
   ['this July', '2014-11-20', '2014-07'],
   ['last December', '2014-11-20', '2013-12'],
   ['on Monday', '2014-11-20', '2014-11-17'],
+  ['last week', '2014-11-20', '2014-11'],
+  ['the report, released Thursday,', '2014-11-20', '2014-11-13'],
+  ['at the end of October', '2014-11-20', '2014-10'],
   ['yesterday', '2014-11-01', '2014-10-31'],
   ['held 2012-02-29', null, '2012-02-29'],
   ['from 28 December to 3 January 2012', null, '2011-12-28/2012-01-03'],
@@ -50,6 +53,10 @@ it.each([
   '28 to 31 June 2010',
 ])('makes no date of %j, which the calendar lacks', (text) => {
   expect(resolved(text, '2011-11-20')).toBeUndefined();
+});
+
+it.each(['last week', 'this week'])('makes nothing of %j where it lies in two months', (text) => {
+  expect(resolved(text, text.startsWith('last') ? '2014-11-06' : '2014-10-30')).toBeUndefined();
 });
 
 it.each(['on February 30, 2012', 'the 47.5 May bugs', 'They may 5 times march', 'room 2021', 'on Monday'])(

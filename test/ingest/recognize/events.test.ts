@@ -95,3 +95,20 @@ it.each<[text: string, events: readonly [kind: string, start: string][]]>([
   expect(found.map(({ kind, start }) => [kind, start])).toEqual(events);
   for (const { sentence } of found) expect(text.slice(sentence.start, sentence.end)).toBe(text);
 });
+
+it.each<[text: string, city: string | null, country: string | null]>([
+  ['The forum was held in Pingtang on November 3.', 'Pingtang', 'CN'],
+  ['The forum was held in Singapore on November 3.', 'Singapore', 'SG'],
+  ['The forum was held in Washington on November 3.', 'Washington', 'US'],
+  ['The forum was held in Sao Paulo on November 3.', 'Sao Paulo', 'BR'],
+  ['The forum was held in Sharm el-Sheikh on November 3.', 'Sharm el-Sheikh', 'EG'],
+  ['The forum of the Colombian society was held in Armenia on November 3.', null, 'AM'],
+  ['The forum was held in Autumn on November 3.', null, null],
+])('finds where it was in %j', (text, city, country) => {
+  expect(told(text)).toMatchObject([{ city, country }]);
+});
+
+it('takes the date of the clause that tells the event, not of the one that reports it', () => {
+  const text = 'It was announced at the meeting on November 10 that the next congress will be held in Athens in 2016.';
+  expect(told(text)).toMatchObject([{ start: '2016', city: 'Athens' }]);
+});
