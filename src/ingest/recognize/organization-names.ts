@@ -23,7 +23,8 @@ export function nameAt(passage: Passage, phrases: readonly Phrase[], i: number):
   const { tokens, text } = passage;
   const phrase = phrases[i]!;
   const company = companyEnd(tokens, phrase);
-  if (company !== undefined) return close(passage, trimLeft(tokens, phrase.from, company), company, 'company');
+  if (company !== undefined)
+    return close(passage, trimLeft(tokens, phrase.from, company), company, 'organization/company');
   const head = headOf(tokens, phrase);
   if (head === undefined) return undefined;
   const own = trimLeft(tokens, phrase.from, head);
@@ -40,7 +41,7 @@ export function nameAt(passage: Passage, phrases: readonly Phrase[], i: number):
     tokens[head]!.text !== 'Station' &&
     acronymAfter(text, tokens[end - 1]!.end, text.slice(tokens[from]!.start, tokens[end - 1]!.end)) !== undefined;
   if (!hasAcronym && !isNamed(tokens, from, head, end)) return undefined;
-  const name = close(passage, from, end, 'head');
+  const name = close(passage, from, end, 'organization/head');
   if (complement.parent === undefined || complement.parent <= from) return name;
   // "Department of Physics of Oslo University" also goes by its name without the parent's.
   const alone = text.slice(tokens[from]!.start, tokens[complement.parent - 1]!.end);

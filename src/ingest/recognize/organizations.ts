@@ -26,7 +26,7 @@ function foundName({ text }: Passage, name: Name): Found {
   const value = text.slice(name.start, name.end);
   const acronym = acronymAfter(text, name.end, value);
   const aliases = [...name.aliases, ...(acronym ? [acronym] : [])];
-  return { kind: 'organization', value, start: name.start, end: name.end, rule: `organization/${name.rule}`, aliases };
+  return { kind: 'organization', value, start: name.start, end: name.end, rule: name.rule, aliases };
 }
 
 let searchKnown: ((text: string) => Generator<Hit>) | undefined;

@@ -34,7 +34,7 @@ export const people: Recognizer = function* (passage) {
       value: text.slice(start, end),
       start,
       end,
-      rule: `person/${rule}`,
+      rule,
       ...(role ? { role } : {}),
     };
   }
@@ -69,7 +69,7 @@ function chinese(passage: Passage, i: number): Candidate | undefined {
     (givenNames.has(before.text) || /^(?:Mount|Lake|Port|Fort|River)$/u.test(before.text))
   )
     return undefined;
-  return { ...name, from: i, rule: 'chinese' };
+  return { ...name, from: i, rule: 'person/chinese' };
 }
 
 function western(passage: Passage, i: number): Candidate | undefined {
@@ -81,9 +81,9 @@ function western(passage: Passage, i: number): Candidate | undefined {
   const start = i === 0 || /[.!?\n]/u.test(tokens[i]!.gap);
   if (rule === undefined)
     return given && name.to - i <= 3 && (!start || !readsAsWords(tokens, i + 1, name.to)) && isFree(tokens, i)
-      ? { ...name, from: i, rule: 'given' }
+      ? { ...name, from: i, rule: 'person/given' }
       : undefined;
-  if (!given && readsAsWords(tokens, i, name.to) && rule !== 'title') return undefined;
+  if (!given && readsAsWords(tokens, i, name.to) && rule !== 'person/title') return undefined;
   return { ...name, from: i, rule };
 }
 
@@ -95,7 +95,7 @@ function beside({ tokens }: Passage, i: number): Candidate | undefined {
   const strange = tokens
     .slice(i, name.to)
     .every(({ text }) => !isCommonWord(text) && !isPlace(text) && !isAcronym(text));
-  return strange ? { ...name, from: i, rule: 'coordination' } : undefined;
+  return strange ? { ...name, from: i, rule: 'person/coordination' } : undefined;
 }
 
 const isFree = (tokens: readonly Token[], i: number): boolean =>
@@ -126,5 +126,5 @@ function titled({ tokens }: Passage, i: number): Candidate | undefined {
   if (!plainTitles.test(title.text) && isCommonWord(name.text)) return undefined;
   const next = tokens[i + 1];
   if (next?.gap === ' ' && /^\p{Lu}/u.test(next.text)) return undefined;
-  return { from: i, to: i + 1, surname: i, shape: 'western', rule: 'title' };
+  return { from: i, to: i + 1, surname: i, shape: 'western', rule: 'person/title' };
 }

@@ -19,17 +19,17 @@ export function context({ text, tokens }: Passage, from: number, to: number): st
   const before = tokens[from - 1];
   const gap = tokens[from]!.gap;
   if (before && (gap === ' ' || gap === '. ')) {
-    if (titles.has(before.text)) return 'title';
-    if (gap === ' ' && roleNouns.has(before.text.toLowerCase()) && !adjectival.test(before.text)) return 'role';
-    if (/^(?:said|says|noted|added|explained|commented|recalled)$/u.test(before.text)) return 'speech';
+    if (titles.has(before.text)) return 'person/title';
+    if (gap === ' ' && roleNouns.has(before.text.toLowerCase()) && !adjectival.test(before.text)) return 'person/role';
+    if (/^(?:said|says|noted|added|explained|commented|recalled)$/u.test(before.text)) return 'person/speech';
   }
-  if (gap === ' ' && endsOffice(tokens, from)) return 'role';
+  if (gap === ' ' && endsOffice(tokens, from)) return 'person/role';
   const after = text.slice(tokens[to - 1]!.end, tokens[to - 1]!.end + 40);
-  if (roleFollows(tokens, to)) return 'apposition';
-  if (personal.test(after)) return 'predicate';
-  if (speech.test(after)) return 'speech';
-  if (gap === ', ' && roleBefore(text, tokens, from) !== undefined) return 'apposition';
-  return predicate(text, tokens[to - 1]!.end) !== undefined ? 'predicate' : undefined;
+  if (roleFollows(tokens, to)) return 'person/apposition';
+  if (personal.test(after)) return 'person/predicate';
+  if (speech.test(after)) return 'person/speech';
+  if (gap === ', ' && roleBefore(text, tokens, from) !== undefined) return 'person/apposition';
+  return predicate(text, tokens[to - 1]!.end) !== undefined ? 'person/predicate' : undefined;
 }
 
 /** "Minister for Planning and Water Ada Nwosu": an office of several words right before the name. */
