@@ -84,6 +84,7 @@ function eventsOf(
       countries: [...new Set(countries)],
       sentence: passage.text.slice(event.sentence.start, event.sentence.end).trim(),
       evidence: sourceSpan(prose, event.sentence.start, event.sentence.end),
+      date: event.date && { ...sourceSpan(prose, event.date.start, event.date.end), rule: event.date.rule },
     };
   });
 }

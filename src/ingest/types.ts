@@ -214,6 +214,8 @@ export interface Event {
   readonly sentence: string;
   /** Where that sentence stands in the source. */
   readonly evidence: Span;
+  /** Where the date stands that tells when, and what it was known by; null where none is printed. */
+  readonly date: (Span & { readonly rule: string }) | null;
   /** Which phrase told it: `event/signed`. */
   readonly rule: string;
 }

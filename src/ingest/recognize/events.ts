@@ -17,6 +17,8 @@ export interface FoundEvent extends EventPlace {
   readonly kind: EventKind;
   readonly start: string | null;
   readonly end: string | null;
+  /** The date that tells when; null where none is printed. */
+  readonly date: PrintedDate | null;
   readonly sentence: Sentence;
   readonly rule: string;
 }
@@ -57,7 +59,7 @@ function chosen(telling: Telling, { kind, at, trigger, gathering }: Choice): Fou
   if (date?.rule === 'date/year' && kind === 'milestone' && !/\bfirst\b/u.test(text)) return undefined;
   const place = placeOf(passage, sentence, kind, { verb: at, date });
   const name = trigger ? objectOf(passage.text, sentence, at, trigger) : gathering && gatheringName(gathering, place);
-  const time = { start: resolved?.start ?? null, end: resolved?.end ?? null };
+  const time = { start: resolved?.start ?? null, end: resolved?.end ?? null, date: (resolved && date) ?? null };
   return { ...place, ...time, name: clean(name), kind, sentence, rule: trigger?.rule ?? 'event/gathering' };
 }
 
@@ -79,6 +81,7 @@ function plain(telling: Telling): FoundEvent | undefined {
   return {
     ...placeOf(passage, sentence, kind, { verb: at, date }),
     ...resolved,
+    date,
     name: clean(name),
     kind,
     sentence,
@@ -105,6 +108,7 @@ function remarked(telling: Telling, next: Telling | undefined): FoundEvent | und
     name: clean(name),
     kind,
     ...resolved,
+    date: date!,
     city: null,
     country: null,
     sentence: telling.sentence,
