@@ -13,7 +13,7 @@ import { hasVerb } from '../verbs.ts';
 export interface Evidence {
   readonly title: number;
   readonly section: number;
-  /** What it costs to begin an article here while another is open, where articles close with a credit and this one has not. */
+  /** What it costs to close the open article here, where articles close with a credit and this one has not. */
   readonly early: number;
   /** A picture's credit stands alone below it, so that it may be the caption. */
   readonly pictured: boolean;
@@ -44,7 +44,7 @@ export function weigh(
     if (unit.kind !== 'heading') return null;
     const chunk = chunks[unit.chunks[0]!]!;
     const next = units[at + 1];
-    const early = unit.ended < 3 && !followedByByline(chunks, unit) ? 4 * uncredited(chunk, habits) : 0;
+    const early = unit.ended < 3 && !followedByByline(chunks, unit) ? 7 * uncredited(chunk, habits) : 0;
     return {
       title: titleness(chunk, unit, { habits, chunks, next }),
       section: sectionness(chunk, next, habits),
@@ -60,16 +60,36 @@ function habitsOf(units: readonly Unit[], chunks: readonly Chunk[], entries: rea
   const capitalized = long.filter(({ text }) => capitalShare(text) >= 0.75).length;
   const seen = new Map<string, number>();
   for (const { text } of headings) seen.set(fold(text), (seen.get(fold(text)) ?? 0) + 1);
-  const credits = chunks.filter(({ kind }) => kind === 'credit').length;
   return {
     titleCase: capitalized >= long.length * 0.5,
     level: titleLevel(units, chunks),
     numbered: long.filter(({ text }) => startsList(text)).length > long.length * 0.5,
-    credited: credits >= 3 ? Math.min(1, Math.max(0, (2 * credits) / Math.max(1, headings.length) - 0.6) / 0.4) : 0,
+    credited: creditedShare(units, chunks, entries),
     entries,
     seen,
   };
 }
+
+// Fewer places where an article surely ends tell nothing of how articles end.
+const fewest = 4;
+
+/**
+ * How regularly articles close with a source credit, 0 to 1: at the places where one surely ends, before a section's
+ * label, a headline with a byline or one that the table of contents lists. Where there are few such places, by count.
+ */
+function creditedShare(units: readonly Unit[], chunks: readonly Chunk[], entries: readonly string[]): number {
+  const credits = chunks.filter(({ kind }) => kind === 'credit').length;
+  if (credits < 3) return 0;
+  const ends = units.filter((unit, at) => {
+    if (unit.kind !== 'heading' || units[at - 1]?.kind !== 'body') return false;
+    const { text } = chunks[unit.chunks[0]!]!;
+    return isSectionLabel(withoutNumber(text)) || followedByByline(chunks, unit) || listed(text, entries);
+  });
+  if (ends.length >= fewest) return scaled(ends.filter(({ ended }) => ended >= 3).length / ends.length, 0.5);
+  return scaled((2 * credits) / Math.max(1, units.filter(({ kind }) => kind === 'heading').length), 0.6);
+}
+
+const scaled = (share: number, least: number) => Math.min(1, Math.max(0, share - least) / 0.4);
 
 /** What a missing credit tells against a headline: less where sub-headings are set small and this is not. */
 const uncredited = ({ text }: Chunk, { credited, titleCase }: Habits) =>
@@ -112,7 +132,7 @@ function titleness(chunk: Chunk, unit: Unit, { habits, chunks, next }: Around): 
   if ((habits.seen.get(fold(text)) ?? 0) > 1) weight += 1.5;
   if (followedByByline(chunks, unit)) weight += 3;
   if (unit.ended >= 3) weight += 1.5;
-  else if (!followedByByline(chunks, unit)) weight -= 3 * uncredited(chunk, habits);
+  if (next?.kind !== 'body' && isPictured(chunks[unit.chunks[0]! + 1])) weight -= 3;
   if (next?.kind === 'body' && dateline.test(chunks[next.chunks[0]!]!.text)) weight += 1.5;
   if (isSectionLabel(withoutNumber(text))) weight -= 3;
   else if (next?.kind === 'body' && opensDigest(text, next, chunks)) weight += 2.5;

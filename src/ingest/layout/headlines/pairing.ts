@@ -45,6 +45,10 @@ const costs = {
   labelled: 1.5,
   // Under another section's label headlines may stand on the other side; elsewhere that is rare.
   turned: 1,
+  // Of what it costs to close an article without its credit, what falls on a headline below.
+  unclosed: 0.4,
+  // And what of it speaks for a sub-heading.
+  clinging: 0.6,
   astray: 4,
 };
 
@@ -119,14 +123,19 @@ function* headingSteps(path: Path, at: number, { units, evidence, fit }: Pairing
   if (pictured && path.back !== null) yield step(path.mode, -costs.caption, 'caption');
   yield step(path.mode, -costs.loose - Math.max(0, title), 'loose');
   if (path.mode === 'between') yield step('untitled', Math.min(-title, costs.plain) - 1, 'subhead', at);
-  if (path.mode === 'untitled') yield step('between', title + suited(path.start, at) + below, 'title below', -1);
+  if (path.mode === 'untitled')
+    yield step('between', title + suited(path.start, at) + below - early * costs.unclosed, 'title below', -1);
   if (path.mode === 'announced') yield step('announced', -costs.subtitle - Math.max(0, title - 2), 'subtitle');
   if (path.mode === 'titled' || path.mode === 'untitled') {
     const ended = units[at]!.ended >= 3 ? 4 : 0;
     const goesOn = units[at + 1]?.kind === 'body' && units[at + 1]!.ended < 3 ? 0 : 2;
     yield step(
       path.mode,
-      Math.min(-title, costs.plain) - ended - goesOn - (units[at]!.signed ? 1 : 0) - Math.max(0, section),
+      Math.min(early * costs.clinging - title, costs.plain) -
+        ended -
+        goesOn -
+        (units[at]!.signed ? 1 : 0) -
+        Math.max(0, section),
       'subhead',
     );
   }

@@ -25,9 +25,16 @@ export function couldHead(chunk: Chunk, speakers: ReadonlySet<string>): boolean 
   if (marked) return !holdsSentences(text) && !(/[.,;]$/.test(text) && words > 14);
   if (/[.,;:…]["”')]?$/.test(text) || startsLower(text) || endsInHyphen(text) || endsOpen(text)) return false;
   if (/^[(“"'‘]?[●•▪■◆*·○]/.test(text) || (startsList(text) && !/^\(?\d{1,2}[.)]\s+\p{Lu}/u.test(text))) return false;
-  if (/^[([]/.test(text) || holdsSentences(text) || /^table\s+\d/i.test(text)) return false;
+  if (/^[([]/.test(text) || holdsSentences(text) || /^table\s+\d/i.test(text) || tells(text)) return false;
   return !speakers.has(speakerOf(text) ?? '');
 }
+
+/** A paragraph that lost its end: it opens with a date, or introduces an acronym and goes on. */
+const tells = (text: string) =>
+  (text.length > 50 && dated.test(text)) || (text.length > 90 && /\(\p{Lu}[\p{L}-]{1,9}\),? \p{Ll}/u.test(text));
+
+const dated =
+  /^(?:On|In|At|From|During|Since|By|Between|Until|After)\s(?:the\s)?(?:early\s|late\s|mid-)?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\b|\d{1,2}(?:st|nd|rd|th)?\s|(?:19|20)\d\d\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)/;
 
 /** The name before a colon at the beginning of a paragraph: "Kari Nordmann: Since when …". */
 export const speakerOf = (text: string): string | null =>
