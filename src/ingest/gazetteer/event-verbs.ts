@@ -36,6 +36,7 @@ compared|compares comparison other
 received|receives receipt other
 gave|gives|handed|donated handing-over other
 sent|sends sending other
+brought|brings delivery milestone
 delivered|delivers delivery milestone
 showed|shows|shown showing other
 reported|reports|report report release

@@ -70,13 +70,13 @@ export const triggers: readonly Trigger[] = [
   {
     kind: 'appointment',
     rule: 'event/appointed',
-    verb: /\b(?:appointed|re-?elected|elected|sworn in|took office|takes office|took over as|succeeded|nominated as|named (?:as )?(?:the |its )?(?:new |acting )?(?:president|director|chief|head|chair\w{0,6}|minister|rector|dean|secretary|ambassador|commissioner|CEO))\b/u,
+    verb: /\b(?:appointed|re-?elected|elected|sworn in|took office|takes office|took over as|succeeded|nominated as|(?:became|becomes|named|promoted to) (?:as )?(?:the |its |a )?(?:new |acting |first |co-?|vice |deputy |honorary )*(?:president|director|chief|head|chair\w{0,6}|minister|rector|dean|secretary|ambassador|commissioner|CEO))\b/u,
     noun: 'appointment',
   },
   {
     kind: 'award',
     rule: 'event/awarded',
-    verb: /\b(?:awarded|awards|won|wins|win|received|receives|honou?red|conferred|presented|bestowed|named|announced|granted|picked up|took home|gave|gives|receive)\b/u,
+    verb: /\b(?:awarded|awards|won|wins|win|received|receives|honou?red|conferred|presented|bestowed|named|announced|granted|picked up|took home|gave|given|gives|receive)\b/u,
     beside:
       /\b(?:[Aa]wards?|[Pp]rizes?|[Mm]edals?|laureates?|[Hh]onou?r(?:ary|s)?|[Tt]itle|[Ff]ellow(?:ship)?|Most \p{Lu}\p{Ll}+|(?:of|by) the [Yy]ear|Order of|[Cc]ontest|[Cc]ompetition|[Cc]hampionship|[Oo]lympiad)\b/u,
     noun: 'award',
@@ -90,7 +90,7 @@ export const triggers: readonly Trigger[] = [
   {
     kind: 'release',
     rule: 'event/released',
-    verb: /\b(?:released|published|issued|unveiled|launched|made public|came out|presented|announced)\b/u,
+    verb: /\b(?:released|published|issued|unveiled|launched|will (?:release|publish|issue|unveil)|made public|came out|presented|announced)\b/u,
     beside:
       /\b(?:[Rr]eports?|[Ll]ist|[Ww]hite [Pp]apers?|[Dd]ata(?:base|set)?|[Dd]ocuments?|[Rr]esults|[Rr]oadmap|[Gg]uide(?:lines?)?|[Ss]tud(?:y|ies)|[Bb]ooks?|[Ff]igures|[Ff]indings|[Rr]ankings?|[Ii]ndex|[Aa]tlas|[Mm]ap|[Cc]atalogu?e|[Ii]nterview|[Pp]aper|[Aa]rticle|[Rr]egulations?|[Ss]tandards?|[Aa]ction [Pp]lan|[Bb]lue [Bb]ook|[Bb]luebook|[Ss]trategy|[Ii]mages?|journal|(?:in|by) (?:Nature|Science|Cell|The Lancet|Physical Review))\b/u,
     noun: 'release',
@@ -98,7 +98,7 @@ export const triggers: readonly Trigger[] = [
   {
     kind: 'launch',
     rule: 'event/launched',
-    verb: /\b(?:launched|launches|inaugurated|unveiled|founded|established|set up|kicked off|blasted off|lifted off|(?:was|were|has been|officially) (?:formally )?opened|opened (?:its|their) doors|opened to|put into (?:operation|service|use|orbit)|(?:began|started|starts|begins|went into|came into|goes into) (?:\p{L}+ )?(?:operations?|service|production)|went (?:online|live)|came online|broke ground|ground-?breaking|commissioned|entered (?:service|operation)|laid the foundation)\b/u,
+    verb: /\b(?:launched|launches|inaugurated|unveiled|founded|established|set up|kicked off|blasted off|lifted off|(?:was|were|has been|officially) (?:formally )?opened|opened (?:its|their) doors|opened to|put into (?:(?:full|formal|trial|commercial|official) )?(?:operation|service|use|orbit|production)|[Cc]onstruction (?:of [^,;.]{3,80} )?(?:began|begins|started|starts|commenced|kicked off)|(?:began|started|starts|begins|went into|came into|goes into) (?:\p{L}+ )?(?:operations?|service|production)|went (?:online|live)|came online|broke ground|ground-?breaking|commissioned|entered (?:service|operation)|laid the foundation)\b/u,
     noun: 'launch',
   },
   {
@@ -116,7 +116,7 @@ export const triggers: readonly Trigger[] = [
   {
     kind: 'other',
     rule: 'event/planned',
-    verb: /\b(?:is|are|was|were) (?:planned|scheduled|due|slated|set) (?:for|in|on)\b/u,
+    verb: /\b(?:is|are|was|were) (?:planned|scheduled|due|slated|set|expected) (?:for|in|on|at|to (?:arrive|open|start|begin|return|land|launch|reach))\b/u,
     noun: '',
   },
   {

@@ -33,7 +33,8 @@ function beatsName({ kind, at }: Choice, gathering: Gathering): boolean {
   return (kind === 'visit' || kind === 'release') && at > gathering.end;
 }
 
-function kindOf({ head }: Gathering): EventKind {
+/** What kind of event a gathering is, by the head of its name. */
+export function kindOf({ head }: Pick<Gathering, 'head'>): EventKind {
   return gatherings[head.charAt(0).toUpperCase() + head.slice(1)] ?? 'other';
 }
 

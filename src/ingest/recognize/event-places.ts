@@ -2,6 +2,7 @@ import { citiesByName, countriesOfTown } from '../gazetteer/cities.ts';
 import { countriesByName, countryAdjectives } from '../gazetteer/countries.ts';
 import { americanStates, chineseProvinces } from '../gazetteer/provinces.ts';
 import { isCommonWord } from '../gazetteer/words.ts';
+import { isWord } from '../layout/words.ts';
 import { pinyinSyllables } from '../gazetteer/surnames.ts';
 import type { EventKind } from '../types.ts';
 import type { Passage, Sentence } from './passage.ts';
@@ -35,10 +36,15 @@ export interface Beside {
 }
 
 /** The place that a preposition leads to: beside the date before any other, behind the verb before those that precede it. */
-export function placeOf({ text }: Passage, sentence: Sentence, kind: EventKind, { verb, date }: Beside): EventPlace {
+export function placeOf(
+  { text }: Pick<Passage, 'text'>,
+  sentence: Sentence,
+  kind: EventKind,
+  { verb, date }: Beside,
+): EventPlace {
   const slice = text.slice(sentence.start, sentence.end);
   const places = [...slice.matchAll(led)].flatMap(({ 0: whole, 1: word = '', 2: place = '', index }) => {
-    if (word === 'from' || (/^(?:to|visit|visited|toured)$/u.test(word) && kind !== 'visit')) return [];
+    if ((word === 'from' && kind !== 'launch') || (word === 'to' && kind !== 'visit')) return [];
     const end = index + whole.length;
     const [from, to] = [sentence.start + index, sentence.start + end];
     const touches = date !== undefined && (Math.abs(from - date.end) <= nearby || Math.abs(date.start - to) <= nearby);
@@ -52,7 +58,7 @@ export function placeOf({ text }: Passage, sentence: Sentence, kind: EventKind, 
 }
 
 // "in Lanzhou on October 19": characters between a place and its date.
-const nearby = 5;
+const nearby = 7;
 
 interface Around {
   readonly sentence: string;
@@ -66,6 +72,10 @@ const cityStates: ReadonlySet<string> = new Set(['Djibouti', 'Monaco', 'Singapor
 
 /** The longest beginning of the words that is a place: "Xi'an Jiaotong University" is none. */
 function candidate(words: string, start: number, { sentence, after, touches }: Around): Candidate | undefined {
+  // "in central China's Wuhan": the place that the owner's name leads to.
+  const owned = /^(.{2,30}?)['’]s (.+)$/u.exec(words);
+  if (owned && (countriesByName().has(owned[1]!) || chineseProvinces.has(owned[1]!)) && citiesByName().has(owned[2]!))
+    return { city: owned[2]!, country: citiesByName().get(owned[2]!)!, start, weight: 3 };
   const place = words.replace(/['’]s(?: .*)?$/u, '');
   const owner = place !== words;
   const country = countriesByName().get(place);
@@ -80,18 +90,24 @@ function candidate(words: string, start: number, { sentence, after, touches }: A
   if (known !== undefined)
     return { city: place.replace(/ (?:City|Municipality)$/u, ''), country: named ?? known, start, weight: 3 };
   if (named !== undefined && !isOther(place)) return { city: place, country: named, start, weight: 3 };
-  const town = isCommonWord(place) ? [] : countriesOfTown(place);
+  const town = isWord(place.toLowerCase()) ? [] : countriesOfTown(place);
   if (town.length === 0)
     // "in Pingtang on May 3": what is spelled as Chinese places are, and stands where a place does.
-    return touches && pinyinSyllables(place) > 1 && !isCommonWord(place)
-      ? { city: place, country: 'CN', start, weight: 2 }
-      : undefined;
+    return touches && !isOther(place) && !isCommonWord(place) ? unknown(place, start, sentence) : undefined;
   return {
     city: place,
     country: town.length === 1 ? town[0]! : (countryNamed(sentence, town) ?? null),
     start,
     weight: 2,
   };
+}
+
+/** "in Ain Sokhna on May 3": what stands where a place does is one, in China where it is spelled as Chinese places are. */
+function unknown(place: string, start: number, sentence: string): Candidate {
+  if (pinyinSyllables(place) > 1) return { city: place, country: 'CN', start, weight: 2 };
+  const abroad = new Set((sentence.match(capitalized) ?? []).flatMap((word) => countriesByName().get(word) ?? []));
+  abroad.delete('CN');
+  return { city: place, country: abroad.size === 1 ? [...abroad][0]! : null, start, weight: 2 };
 }
 
 /** The one of several countries that the sentence names itself. */

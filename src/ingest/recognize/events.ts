@@ -4,6 +4,7 @@ import { partings } from './clauses.ts';
 import { choose, type Choice } from './event-choice.ts';
 import type { Gathering } from './event-names.ts';
 import { objectOf } from './event-objects.ts';
+import { listedIn } from './event-listings.ts';
 import { placeOf, type EventPlace } from './event-places.ts';
 import { happeningAt } from './happenings.ts';
 import { nounPhrase } from './noun-phrases.ts';
@@ -31,7 +32,7 @@ export function eventsIn(passage: Passage, issueDate: string | null): FoundEvent
   return all.flatMap((telling, n) => {
     // What has no date is told only where it is a gathering that was held: most sentences need no closer look.
     if (telling.dates.length === 0 && !wasHeld.test(telling.text)) return [];
-    return remarked(telling, all[n + 1]) ?? joined(telling) ?? eventOf(telling) ?? [];
+    return listedIn(telling) ?? remarked(telling, all[n + 1]) ?? joined(telling) ?? eventOf(telling) ?? [];
   });
 }
 

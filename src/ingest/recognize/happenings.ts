@@ -27,14 +27,9 @@ export function happeningAt(text: string, tokens: readonly Token[], date: Printe
   const verb = before ?? verbs.find((i) => tokens[i]!.start >= date.end);
   if (verb === undefined) return undefined;
   const word = tokens[verb]!.text;
-  // "in May" alone is as often a habit as a happening: only a verb that tells of one, before it, decides.
-  if (
-    date.day === undefined &&
-    date.year === undefined &&
-    date.relative === undefined &&
-    (before === undefined || !eventVerbs.has(word))
-  )
-    return undefined;
+  // "in May" alone is as often a habit as a happening: only a verb that tells of one decides, a past form behind it.
+  const vague = date.day === undefined && date.year === undefined && date.relative === undefined;
+  if (vague && !(eventVerbs.has(word) && (before !== undefined || !word.endsWith('s')))) return undefined;
   const sense = eventVerbs.get(word) ?? futureSense(tokens, verb);
   const name = nameOf(text, tokens, verb, sense?.noun);
   return { name, kind: sense?.kind ?? 'other', at: tokens[verb]!.start };

@@ -37,7 +37,10 @@ export function resolveDate(printed: PrintedDate, issueDate: string | null, ahea
   return end === undefined || end < start ? undefined : { start, end };
 }
 
-/** The year of a bare "May 17": the latest such date not after the issue, or the next where the sentence looks ahead. */
+// A bare date this many months ahead of the issue is one to come; one farther off is last year's.
+const soon = 5;
+
+/** The year of a bare "May 17": that of the date nearest to the issue, or the next such date where the sentence looks ahead. */
 function nearestYear({ month, day }: PrintedDate, issue: Parts, ahead: boolean): number | undefined {
   if (issue.year === undefined || month === undefined || issue.month === undefined) return issue.year;
   const later =
@@ -45,7 +48,7 @@ function nearestYear({ month, day }: PrintedDate, issue: Parts, ahead: boolean):
   const earlier =
     month < issue.month || (month === issue.month && day !== undefined && issue.day !== undefined && day < issue.day);
   if (ahead) return earlier ? issue.year + 1 : issue.year;
-  return later ? issue.year - 1 : issue.year;
+  return later && month - issue.month > soon ? issue.year - 1 : issue.year;
 }
 
 function relative({ relative: words = '', month }: PrintedDate, issueDate: string | null): Resolved | undefined {

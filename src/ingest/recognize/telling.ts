@@ -45,15 +45,26 @@ function upTo<Item extends { readonly end: number }>(items: readonly Item[], fro
 const bounds =
   /(?:\b(?:[Ss]ince|[Bb]y|[Uu]ntil|[Tt]ill|[Bb]efore|[Aa]s of|back to|than|compared (?:with|to)|every year|each year|born(?: in| on)?|between) ?(?:the )?(?:(?:start|beginning|middle|end)(?: of)? (?:the )?)?)$/u;
 
-function namesTime(text: string, sentence: Sentence, { start, end }: PrintedDate): boolean {
+function namesTime(text: string, sentence: Sentence, { start, end, day }: PrintedDate): boolean {
   if (/^,? (?:every|each) year|^,? annually/u.test(text.slice(end, end + 12))) return false;
+  // "appointed as of 1 June" tells when; "As of 1 June, 40 states had joined" counts.
+  if (day !== undefined && text.slice(start - 6, start) === 'as of ') return true;
   return !bounds.test(text.slice(Math.max(sentence.start, start - 40), start));
 }
 
 const looksAhead =
-  /\b(?:will|shall|to be held|is due|are due|scheduled|planned|plans|upcoming|slated|set to|expected to|opens?|begins?|starts?|closes?|meets?|takes? place)\b/u;
+  /\b(?:will|shall|to be held|is due|are due|scheduled|planned|plans|upcoming|slated|set to|expected to|opens?|begins?|starts?|closes?|meets?|takes? place|to be \p{L}{3,14}(?:ed|t|n))\b/u;
 
 /** A date of the sentence, worked out against the issue's. */
 export function resolveIn({ passage, sentence, issueDate }: Telling, date: PrintedDate): Resolved | undefined {
-  return resolveDate(date, issueDate, looksAhead.test(passage.text.slice(sentence.start, date.end)));
+  // "From May 9 to 13, the society will …": what opens a sentence is told of behind it.
+  const end = date.start - sentence.start < 8 ? Math.min(sentence.end, date.end + 60) : date.end;
+  const text = passage.text.slice(sentence.start, end);
+  // "will build …, as a pact says that was signed on May 3": the nearer of both decides.
+  const ahead = text.search(looksAhead) >= 0 && lastOf(text, past) < lastOf(text, looksAhead);
+  return resolveDate(date, issueDate, ahead);
 }
+
+const past = /\b(?:was|were|had)\b/u;
+const lastOf = (text: string, pattern: RegExp): number =>
+  [...text.matchAll(new RegExp(pattern, 'gu'))].at(-1)?.index ?? -1;

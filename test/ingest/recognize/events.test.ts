@@ -103,6 +103,9 @@ it.each<[text: string, city: string | null, country: string | null]>([
   ['The forum was held in Sao Paulo on November 3.', 'Sao Paulo', 'BR'],
   ['The forum was held in Sharm el-Sheikh on November 3.', 'Sharm el-Sheikh', 'EG'],
   ['The forum of the Colombian society was held in Armenia on November 3.', null, 'AM'],
+  ["The forum was held in central China's Wuhan on November 3.", 'Wuhan', 'CN'],
+  ['The Norwegian line opened in Skarsvik on 3 November.', 'Skarsvik', null],
+  ['Two satellites were launched from Jiuquan on November 3.', 'Jiuquan', 'CN'],
   ['The forum was held in Autumn on November 3.', null, null],
 ])('finds where it was in %j', (text, city, country) => {
   expect(told(text)).toMatchObject([{ city, country }]);
@@ -111,4 +114,35 @@ it.each<[text: string, city: string | null, country: string | null]>([
 it('takes the date of the clause that tells the event, not of the one that reports it', () => {
   const text = 'It was announced at the meeting on November 10 that the next congress will be held in Athens in 2016.';
   expect(told(text)).toMatchObject([{ start: '2016', city: 'Athens' }]);
+});
+
+it.each<[text: string, event: object]>([
+  [
+    '5 June, Nairobi: Green Ports Day, organized by the harbour.',
+    { kind: 'other', name: 'Green Ports Day', start: '2014-06-05', city: 'Nairobi' },
+  ],
+  [
+    '17 to 21 December: Forum on Tides, Bergen, Norway.',
+    { kind: 'conference', name: 'Forum on Tides', start: '2014-12-17', end: '2014-12-21', city: 'Bergen' },
+  ],
+])('reads the entry of a calendar in %j', (text, event) => {
+  expect(eventsIn(passageOf(text, 'body'), '2014-11-20')).toMatchObject([event]);
+});
+
+it.each<[text: string, kind: string, start: string]>([
+  ['Nils Vik has been appointed dean as of 1 December.', 'appointment', '2014-12-01'],
+  ['In April this year she became deputy director of the Fog Institute.', 'appointment', '2014-04'],
+  ['The Fog Institute will publish its report in December.', 'release', '2014-12'],
+  ['The line was put into trial operation on October 28.', 'launch', '2014-10-28'],
+  ['Construction of the Lima branch started in August.', 'launch', '2014-08'],
+  ['In February, the two academies opened a pilot furnace in Lima.', 'launch', '2014-02'],
+  ['The ship is expected in Bergen in mid-December.', 'other', '2014-12'],
+  ['Peru will build a port, by a pact that was signed in Oslo on October 29.', 'agreement', '2014-10-29'],
+  ['The crew brought eleven metres of ice core to the station on November 1.', 'milestone', '2014-11-01'],
+])('tells by its verb what happened in %j', (text, kind, start) => {
+  expect(told(text)).toMatchObject([{ kind, start }]);
+});
+
+it('counts nothing from a sum as of a day', () => {
+  expect(told('As of 1 November, 40 states had joined the pact.')).toEqual([]);
 });
