@@ -27,6 +27,19 @@ interface Pattern {
 const number = (text: string | undefined): number | undefined => (text === undefined ? undefined : Number(text));
 const monthOf = (text: string | undefined): number | undefined => (text === undefined ? undefined : months[text]);
 
+const counts: Readonly<Record<string, number>> = {
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  ten: 10,
+};
+const countOf = (word: string): number => counts[word] ?? Number(word);
+
 type Reading = Omit<PrintedDate, 'start' | 'end' | 'rule'>;
 
 const single = (parts: Parts): Reading | undefined => (isInCalendar(parts) ? parts : undefined);
@@ -109,8 +122,17 @@ const patterns: readonly Pattern[] = [
   },
   {
     rule: 'date/year',
-    pattern: new RegExp(`\\b(?:[Ii]n|[Dd]uring|[Ee]arly|[Ll]ate|[Mm]id|of) ?-?${year}(?![-–]\\d|\\p{L})`, 'gu'),
+    pattern: new RegExp(
+      `\\b(?:[Ii]n|[Dd]uring|[Ee]arly|as early as|[Ll]ate|[Mm]id|of) ?-?${year}(?![-–]\\d|\\p{L})`,
+      'gu',
+    ),
     read: ([y]) => ({ year: number(y) }),
+  },
+  // "two months ago", "a year ago"
+  {
+    rule: 'date/ago',
+    pattern: /\b(an?|one|two|three|four|five|six|ten|\d{1,2}) (day|week|month|year)s? ago\b/giu,
+    read: ([count, unit]) => ({ relative: `${countOf(count!.toLowerCase())} ${unit!.toLowerCase()} ago` }),
   },
   // "1972 visit", "2019 report" stay undated: a year before a noun names the thing.
   {

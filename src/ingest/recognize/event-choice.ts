@@ -21,6 +21,8 @@ export function choose(telling: Telling): Choice | undefined {
   if (!trigger) return byGathering;
   const byVerb = { kind: trigger.kind, at: sentence.start + trigger.verb.exec(text)!.index, trigger };
   if (!byGathering) return byVerb;
+  // "was held" says nothing of what kind it was.
+  if (trigger.rule === 'event/held' && !byGathering.gathering.proper) return { ...byVerb, kind: byGathering.kind };
   const verbWins = byGathering.gathering.proper
     ? beatsName(byVerb, byGathering.gathering)
     : !/^(?:milestone|other|launch|meeting)$/u.test(byVerb.kind);
@@ -34,9 +36,17 @@ function beatsName({ kind, at }: Choice, gathering: Gathering): boolean {
 }
 
 /** What kind of event a gathering is, by the head of its name. */
-export function kindOf({ head }: Pick<Gathering, 'head'>): EventKind {
+export function kindOf({ head, name }: Pick<Gathering, 'head' | 'name'>): EventKind {
+  if (/^ceremon/iu.test(head)) return ceremonies.find(([words]) => words.test(name))?.[1] ?? 'other';
   return gatherings[head.charAt(0).toUpperCase() + head.slice(1)] ?? 'other';
 }
+
+// What a ceremony is held for.
+const ceremonies: readonly (readonly [words: RegExp, kind: EventKind])[] = [
+  [/award|prize|medal/iu, 'award'],
+  [/sign/iu, 'agreement'],
+  [/launch|opening|unveil|inaugurat|ground-?breaking/iu, 'launch'],
+];
 
 const wished =
   /\b(?:should|could|would|must|can|may|might|(?<!(?:is|are|was|were|scheduled|due|set|planned|expected|slated) )to) (?:be )?(?:\p{L}{2,14}ly )?$/u;
@@ -51,8 +61,8 @@ function tells({ verb, beside }: Trigger, text: string): boolean {
 function happens({ text, sentence }: Telling, gathering: Gathering): boolean {
   const at = gathering.start - sentence.start;
   const before = text.slice(Math.max(0, at - 30), at);
-  if (gathering.proper && /(?:^|[ ,])(?:At|During|at|during) (?:the )?$/u.test(before)) return true;
-  if (/\b(?:at|At|during|During) an? (?:\p{L}{2,14} ){0,2}$/u.test(before)) return true;
+  if (gathering.proper && /(?:^|[ ,])(?:At|During|at|during) (?:the )?$|^In the $/u.test(before)) return true;
+  if (/\b(?:at|At|during|During|In) an? (?:\p{L}{2,14} ){0,2}$/u.test(before)) return true;
   if (!gatheringVerb.test(text)) return false;
   return gathering.proper || !/\b(?:report to|since|like|such as|winner of|of the)(?: the)? $/u.test(before);
 }

@@ -58,17 +58,32 @@ function relative({ relative: words = '', month }: PrintedDate, issueDate: strin
   return value === undefined ? undefined : { start: value, end: null };
 }
 
+/** "two months ago", told as precisely as its unit: of weeks, the month in which that day lies. */
+function ago(words: string, issue: Parts): Parts {
+  const [count = '', unit] = words.split(' ');
+  const back = Number(count);
+  if (unit === 'year') return { year: issue.year! - back };
+  if (issue.month === undefined) return {};
+  if (unit === 'month') return monthsBefore(issue, back);
+  if (issue.day === undefined) return {};
+  const day = dayBefore(issue, back * (unit === 'week' ? 7 : 1));
+  return unit === 'week' ? { year: day.year, month: day.month } : day;
+}
+
+function monthsBefore({ year, month }: Parts, back: number): Parts {
+  const count = year! * 12 + month! - 1 - back;
+  return { year: Math.floor(count / 12), month: (count % 12) + 1 };
+}
+
 function shifted(words: string, month: number | undefined, issue: Parts): Parts {
+  if (words.endsWith(' ago')) return ago(words, issue);
   const [which, unit] = words.split(' ');
   const step = which === 'last' ? -1 : which === 'next' ? 1 : 0;
   const year = issue.year!;
   if (unit === 'year') return { year: year + step };
   if (issue.month === undefined) return {};
   if (unit === 'week') return monthOfWeek(issue, step);
-  if (unit === 'month') {
-    const count = year * 12 + issue.month - 1 + step;
-    return { year: Math.floor(count / 12), month: (count % 12) + 1 };
-  }
+  if (unit === 'month') return monthsBefore(issue, -step);
   if (unit === 'month-name' && month !== undefined) {
     if (which === 'this') return { year, month };
     if (which === 'last') return { year: month < issue.month ? year : year - 1, month };

@@ -138,6 +138,11 @@ it.each<[text: string, kind: string, start: string]>([
   ['In February, the two academies opened a pilot furnace in Lima.', 'launch', '2014-02'],
   ['The ship is expected in Bergen in mid-December.', 'other', '2014-12'],
   ['Peru will build a port, by a pact that was signed in Oslo on October 29.', 'agreement', '2014-10-29'],
+  ['Two months ago, the Ministry of Education launched a campaign.', 'launch', '2014-09'],
+  ['In a conference held a week ago in Bergen, experts discussed tides.', 'conference', '2014-11'],
+  ['The prize award ceremony was held in Oslo on November 3.', 'award', '2014-11-03'],
+  ['The signing ceremony was held in Oslo on November 3.', 'agreement', '2014-11-03'],
+  ['The closing ceremony was held in Oslo on November 3.', 'other', '2014-11-03'],
   ['The crew brought eleven metres of ice core to the station on November 1.', 'milestone', '2014-11-01'],
 ])('tells by its verb what happened in %j', (text, kind, start) => {
   expect(told(text)).toMatchObject([{ kind, start }]);
