@@ -1,4 +1,5 @@
-import { bareNames, bylineOf, readByline } from './bylines.ts';
+import { bylineRule, bylineRun } from './byline-lines.ts';
+import { bylineOf } from './bylines.ts';
 import { captionLines } from './caption-lines.ts';
 import { continues } from './continues.ts';
 import { creditOf, creditRunsOn, readCredit } from './credits.ts';
@@ -6,7 +7,7 @@ import type { Furnishings } from '../furniture/furnishing.ts';
 import { insets } from './inset.ts';
 import { jumpOf, trailingJump } from './jumps.ts';
 import type { Jump } from './jumps.ts';
-import { endsInHyphen, endsOpen, startsLower } from '../letters.ts';
+import { startsLower } from '../letters.ts';
 import { measure } from './measure.ts';
 import type { Measure } from './measure.ts';
 import type { Line } from '../../types.ts';
@@ -118,37 +119,6 @@ function rolesOf(lines: readonly Line[], furniture: Furnishings, size: Measure):
     else if (byline !== null) bylineRun(lines, index).forEach((at) => roles.set(at, { kind: 'byline', rule: byline }));
   });
   return roles;
-}
-
-/** What makes a line a byline where it stands; null where it is none. */
-function bylineRule(lines: readonly Line[], index: number): string | null {
-  const line = lines[index]!;
-  if (isSignature(line)) return 'byline/signature';
-  const byline = readByline(line.text);
-  if (byline === null) return null;
-  if (!line.blankBefore && (/^by\b/.test(line.text) || /\.$/.test(line.text))) return null;
-  const before = lines[index - 1];
-  if (before && before.text !== '' && (endsInHyphen(before.text) || endsOpen(before.text))) return null;
-  const below = lines[index + 1];
-  return below && below.text !== '' && startsLower(below.text) ? null : byline.rule;
-}
-
-/** A name set far to the right below a story, as letters are signed. */
-const isSignature = ({ raw, text, blankBefore, blankAfter }: Line) =>
-  blankBefore &&
-  blankAfter &&
-  /^\s{16}/.test(raw) &&
-  text.length < 40 &&
-  /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u.test(text);
-
-function bylineRun(lines: readonly Line[], index: number): readonly number[] {
-  const run = [index];
-  for (let at = index + 1; at < lines.length && at < index + 4; at += 1) {
-    const { text } = lines[at]!;
-    if (text === '' || (bareNames(text) === null && !/^[\p{L}\s.,]{3,60}[,&]$/u.test(lines[at - 1]!.text))) break;
-    run.push(at);
-  }
-  return run;
 }
 
 function creditRun(lines: readonly Line[], index: number, size: Measure): readonly number[] {

@@ -3,7 +3,7 @@ import type { Chunk } from '../chunks/chunks.ts';
 import { likeness } from '../furniture/contents.ts';
 import { isBold } from '../chunks/continues.ts';
 import { isDigest } from '../stories/digest.ts';
-import { bareNames, likelyName } from '../chunks/bylines.ts';
+import { bareNames } from '../chunks/bylines.ts';
 import { capitalShare, fold, isAllCaps, startsList, wordsOf } from '../letters.ts';
 import { isSectionLabel, maybeSection, namesField, withoutNumber } from './sections.ts';
 import type { Unit } from './units.ts';
@@ -170,7 +170,7 @@ export function followedByByline(chunks: readonly Chunk[], unit: Unit): boolean 
   for (let at = unit.chunks.at(-1)! + 1; at < chunks.length; at += 1) {
     const chunk = chunks[at]!;
     if (chunk.kind === 'byline') return true;
-    if (chunk.kind === 'text') return bareNames(chunk.text) !== null || likelyName(chunk.text);
+    if (chunk.kind === 'text') return bareNames(chunk.text) !== null;
     if (chunk.kind !== 'furniture') return false;
   }
   return false;

@@ -1,0 +1,54 @@
+import { bareNames, readByline } from './bylines.ts';
+import { endsInHyphen, endsOpen, endsSentence, startsLower } from '../letters.ts';
+import type { Line } from '../../types.ts';
+
+/** What makes a line a byline where it stands; null where it is none. */
+export function bylineRule(lines: readonly Line[], index: number): string | null {
+  const line = lines[index]!;
+  if (line.text.length > 170) return null;
+  if (isSignature(line)) return 'byline/signature';
+  const byline = readByline(line.text);
+  if (byline === null) return standsAlone(lines, index) && bareNames(line.text) !== null ? 'byline/names alone' : null;
+  if (!line.blankBefore && (/^by\b/.test(line.text) || /\.$/.test(line.text))) return null;
+  return inText(lines, index) ? null : byline.rule;
+}
+
+/** Whether the lines above and below belong to one sentence with it. */
+function inText(lines: readonly Line[], index: number): boolean {
+  const before = lines[index - 1];
+  const below = lines[index + 1];
+  if (before && before.text !== '' && (endsInHyphen(before.text) || endsOpen(before.text))) return true;
+  return below !== undefined && below.text !== '' && startsLower(below.text);
+}
+
+/** Whether names without "By" stand on a line where bylines do: apart, or between a headline and its story. */
+function standsAlone(lines: readonly Line[], index: number): boolean {
+  const line = lines[index]!;
+  if (line.text.length > 90 || inText(lines, index) || !/^[\p{Lu}([–—-]/u.test(line.text)) return false;
+  const above = lines[index - 1];
+  const below = lines[index + 1];
+  // In the middle of a paragraph a line may happen to hold nothing but a name.
+  if (above && above.text !== '' && !endsSentence(above.text) && above.text.length > 70) return false;
+  if (above && above.text !== '' && below && below.text !== '')
+    return endsSentence(above.text) || line.text.length < 30;
+  return true;
+}
+
+/** A name set far to the right below a story, as letters are signed. */
+const isSignature = ({ raw, text, blankBefore, blankAfter }: Line) =>
+  blankBefore &&
+  blankAfter &&
+  /^\s{16}/.test(raw) &&
+  text.length < 40 &&
+  /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u.test(text);
+
+/** The lines of a byline that begins here: names go on below it, one line each. */
+export function bylineRun(lines: readonly Line[], index: number): readonly number[] {
+  const run = [index];
+  for (let at = index + 1; at < lines.length && at < index + 4; at += 1) {
+    const { text } = lines[at]!;
+    if (text === '' || (bareNames(text) === null && !/^[\p{L}\s.,]{3,60}[,&]$/u.test(lines[at - 1]!.text))) break;
+    run.push(at);
+  }
+  return run;
+}
