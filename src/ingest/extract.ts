@@ -1,6 +1,9 @@
 import { countries } from './recognize/countries.ts';
 import { foreignNames } from './recognize/foreign-names.ts';
-import { introducedCompanies, knownNames, organizations } from './recognize/organizations.ts';
+import { actingCompanies, introducedCompanies, listedCompanies } from './recognize/companies.ts';
+import { governments } from './recognize/governments.ts';
+import { knownNames, organizations } from './recognize/organizations.ts';
+import { sharedHeads } from './recognize/shared-heads.ts';
 import { people } from './recognize/people.ts';
 import type { Found, Passage, Recognizer } from './recognize/passage.ts';
 import { dropCredits } from './refine/media.ts';
@@ -9,8 +12,11 @@ import { dropOverlaps, type Refiner } from './refine/overlaps.ts';
 const recognizers: readonly Recognizer[] = [
   organizations,
   foreignNames,
+  sharedHeads,
+  governments,
   knownNames,
   introducedCompanies,
+  actingCompanies,
   people,
   countries,
 ];
@@ -21,7 +27,7 @@ const refiners: readonly Refiner[] = [dropCredits, dropOverlaps];
 /** The names that a passage's own words show; offsets are into the passage. */
 export function extract(passage: Passage): readonly Found[] {
   const found = recognizers.flatMap((recognize) => [...recognize(passage)]);
-  return refine(found, passage.text);
+  return refine([...found, ...listedCompanies(passage, found)], passage.text);
 }
 
 /** Repairs a passage's names, also after names known from elsewhere were added. */

@@ -22,22 +22,45 @@ export const organizationHeads: ReadonlyMap<string, OrganizationKind> = new Map(
     'institute',
   ),
   ...words(
-    'Corporation Company Group Bank Industries Airlines Airways Shipyard Shipbuilding Press Publishers Publishing Brewery Refinery',
+    'Corporation Company Group Bank Industries Airlines Airways Shipyard Shipbuilding Press Publishers Publishing Brewery Refinery Holdings',
     'company',
   ),
   ...words(
-    'Society Association Federation Union Foundation Alliance League Club Guild Party Confederation Chamber Trust Fund Charity Gesellschaft Fraunhofer-Gesellschaft Max-Planck-Gesellschaft Associazione Asociación Consortium Coalition',
+    'Society Association Federation Union Foundation Alliance League Club Guild Party Confederation Chamber Trust Fund Charity Gesellschaft Fraunhofer-Gesellschaft Max-Planck-Gesellschaft Associazione Asociación Consortium Coalition Collaboration Corps Orchestra',
     'society',
   ),
   ...words('Hospital Clinic Sanatorium Infirmary', 'hospital'),
   ...words('Organization Organisation Committee Board Court Tribunal Panel', 'other'),
 ]);
 
+/** Words that head a name only behind one of these: "Tropical Botanical Garden", "Panda Research Base". */
+const pairedHeads: Readonly<Record<string, RegExp>> = {
+  Garden: /^(?:Botanic|Botanical|Zoological)$/,
+  Gardens: /^(?:Botanic|Botanical|Zoological)$/,
+  Base: /^(?:Research|Breeding|Training|Education)$/,
+  General: /^(?:Directorate|Consulate|Secretariat)$/,
+  Exchange: /^Stock$/,
+  Force: /^Air$/,
+};
+
+/** Words that make a thing of what else heads a name: "Space Station", "Gene Bank", "Power Station". */
+const thingsBefore: Readonly<Record<string, RegExp>> = {
+  Station:
+    /^(?:Space|Railway|Train|Metro|Subway|Bus|Power|Hydropower|Pumping|Charging|Ground|Relay|Gas|Base|Docking|Filling)$/,
+  Bank: /^(?:Gene|Seed|Blood|Germplasm|Data|Cell|DNA|Sperm|Power|Sand|Food)$/,
+  Library: /^(?:Gene|Seed|Compound|Sound|Digital)$/,
+  Group: /^(?:Age|Blood|Control|Focus|Research|Island|Working|User)$/,
+};
+
+/** Whether a capitalised word heads an organization's name behind the word before it. */
+export const headsAfter = (word: string, before: string): boolean =>
+  (isOrganizationHead(word) && !thingsBefore[word]?.test(before)) || (pairedHeads[word]?.test(before) ?? false);
+
 /** Heads that need more than common words before them: "Zeiss Group" is one, "Working Group" is none. */
 export const weakHeads: ReadonlySet<string> = new Set(
   `Group Bank Industries Station Fund Union Office Panel Press Court Trust Club Board Lab Labs Survey Party
   Customs Institution School Company Government Archives Publishers Publishing Shipbuilding League Alliance
-  Chamber Library`.split(/\s+/u),
+  Chamber Library Holdings Collaboration Corps`.split(/\s+/u),
 );
 
 /** Second words of a company's name, good after a word that no dictionary has: "Novartis Pharma", "Hengtong Optics". */
@@ -45,12 +68,15 @@ export const companyTails: ReadonlySet<string> = new Set(
   `Analytics Technologies Systems Motors Motor Electronics Electric Pharmaceuticals Pharmaceutical Pharma
   Biotech Holdings Robotics Semiconductor Semiconductors Aerospace Biosciences Therapeutics Software
   Networks Steel Chemicals Instruments Automotive Telecom Petroleum Logistics Solutions Diagnostics Optics
-  Photonics Genomics Capital`.split(/\s+/u),
+  Photonics Genomics Capital Biotechnology Biopharma Biologics Vaccines Semiconductors Aerospace Bioscience Biomedical
+  Microsystems Telecommunications Petrochemical Petrochemicals Agritech`.split(/\s+/u),
 );
 
 /** What closes a registered company's name. */
 export const companySuffixes: ReadonlySet<string> = new Set(
-  `Inc Ltd Co Corp LLC LTDA Ltda PLC plc Plc GmbH AG SE SpA Limited BV NV AB ASA Oy SARL KG KGaA Pty`.split(/\s+/u),
+  `Inc Ltd Co Corp LLC LTDA Ltda PLC plc Plc GmbH AG SE SpA Limited BV NV AB ASA Oy Oyj SARL KG KGaA Pty S.A. S.p.A. S.L. B.V. N.V. S.r.l. A.G.`.split(
+    /\s+/u,
+  ),
 );
 
 /** Nouns that make the phrase something else, whatever stands before them. */

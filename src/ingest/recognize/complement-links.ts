@@ -26,6 +26,14 @@ export function follows(link: string, tokens: readonly Token[], { phrases, at, l
     );
   if (/^ (?:on|against) $/u.test(link))
     return first && !place && isCommonWord(tokens[phrase.from]!.text) && !isDay(tokens[phrase.from]!.text);
+  if (/^ (?:in the|with) $/u.test(link))
+    return (
+      !first &&
+      !place &&
+      isCommonPhrase(tokens, phrase) &&
+      isCommonPhrase(tokens, phrases[at - 1]!) &&
+      !isSite(tokens, phrase)
+    );
   if (/^ (?:in|to|at) $/u.test(link))
     return /^(?:Embassy|Consulate)$/u.test(head)
       ? place
@@ -40,6 +48,12 @@ export function follows(link: string, tokens: readonly Token[], { phrases, at, l
   if (link === ', and ' || link === ' , and ') return common && listed;
   return link === ', ' && common && phrase.to - phrase.from <= 3 && listGoesOn(tokens, phrases, at);
 }
+
+/** "in the Western Hills": where something stands, not what it is about. */
+const isSite = (tokens: readonly Token[], { to }: Phrase): boolean =>
+  /^(?:Hills?|Mountains?|River|Lake|Sea|Ocean|Bay|Island|Islands|Valley|City|Town|District|County|Province|Park|Zone|Street|Area|Region|North|South|East|West|Delta|Desert|Building|Hall)$/u.test(
+    tokens[to - 1]!.text,
+  );
 
 /** "…, Culture, Sports and Tourism": a comma stays in the name only where an "and" closes the list and no other body stands in it. */
 function listGoesOn(tokens: readonly Token[], phrases: readonly Phrase[], at: number): boolean {

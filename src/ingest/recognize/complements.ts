@@ -1,4 +1,5 @@
 import { countriesByName } from '../gazetteer/countries.ts';
+import { isOrganizationHead } from '../gazetteer/organization-heads.ts';
 import { isPlace } from '../gazetteer/places.ts';
 import { isCommonWord } from '../gazetteer/words.ts';
 import { follows } from './complement-links.ts';
@@ -35,6 +36,7 @@ export function complementEnd({ tokens, text }: Passage, phrases: readonly Phras
       continue;
     }
     if (headed && next > i) {
+      if (link.includes('the ') && isBare(tokens, phrases, next)) break;
       if (!/^ (?:of|for|under|to)(?: the)? $/u.test(link) || parent !== undefined) break;
       if (/ under| to/u.test(link)) break;
       parent = parent ?? end;
@@ -67,6 +69,13 @@ function isComplete(tokens: readonly Token[], { from, to }: Phrase): boolean {
   return tokens
     .slice(from, to - 1)
     .some(({ text }) => /^\p{Lu}\p{Ll}/u.test(text) && !isCommonWord(text.replace(/['’]s$/u, '')) && !isPlace(text));
+}
+
+/** "of the Academy": which one, the sentence says elsewhere. */
+function isBare(tokens: readonly Token[], phrases: readonly Phrase[], at: number): boolean {
+  const { from, to } = phrases[at]!;
+  const goesOn = /^(?:of|for|on)$/u.test(tokens[to]?.text ?? '') && tokens[to]!.gap === ' ';
+  return to - from === 1 && isOrganizationHead(tokens[from]!.text) && !goesOn;
 }
 
 const isCountry = (tokens: readonly Token[], { from, to }: Phrase): boolean =>

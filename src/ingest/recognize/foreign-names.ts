@@ -23,7 +23,7 @@ export const foreignNames: Recognizer = function* ({ text, tokens, titleCase }) 
     const from = shared ? i : startOf(tokens, i);
     const led = tokens.slice(i + 1, to).some(({ text: one }) => particles.has(one) || contracted.test(one));
     if (shared ? !led : !whole && to - from < 2) continue;
-    yield named(text, tokens[from]!.start, tokens[to - 1]!.end);
+    yield named(text, tokens[from]!.start, tokens[inPlace(tokens, to) - 1]!.end);
     i = to - 1;
   }
 };
@@ -33,6 +33,12 @@ function named(text: string, start: number, end: number): Found {
   const acronym = acronymAfter(text, end, value);
   return { kind: 'organization', value, start, end, rule: 'organization/foreign', aliases: acronym ? [acronym] : [] };
 }
+
+/** "Institut Pasteur of Shanghai": the English place behind it. */
+const inPlace = (tokens: readonly Token[], to: number): number =>
+  tokens[to]?.text === 'of' && tokens[to]!.gap === ' ' && tokens[to + 1]?.gap === ' ' && isPlace(tokens[to + 1]!.text)
+    ? to + 2
+    : to;
 
 /** "Technische Universität", "Pontificia Universidad": words before the head that no English dictionary has. */
 function startOf(tokens: readonly Token[], head: number): number {

@@ -1,4 +1,4 @@
-import { companySuffixes, companyTails, isOrganizationHead, otherHeads } from '../gazetteer/organization-heads.ts';
+import { companySuffixes, companyTails, headsAfter, otherHeads } from '../gazetteer/organization-heads.ts';
 import { isPlace } from '../gazetteer/places.ts';
 import { roleNouns, titles } from '../gazetteer/roles.ts';
 import { chineseSurnames, pinyinSyllables } from '../gazetteer/surnames.ts';
@@ -16,7 +16,9 @@ export function companyEnd(tokens: readonly Token[], { from, to }: Phrase): numb
       i + 1 === to &&
       !isCommonWord(tokens[i - 1]!.text) &&
       (!isAcronymous(tokens[i - 1]!.text) ||
-        /^(?:Motors|Pharma|Pharmaceuticals|Electronics|Steel|Aerospace)$/u.test(word))
+        /^(?:Motors|Pharma|Pharmaceuticals|Electronics|Steel|Aerospace|Genomics|Technologies|Biotech|Biotechnology|Robotics|Therapeutics|Semiconductors?)$/u.test(
+          word,
+        ))
     )
       return i + 1;
   }
@@ -29,14 +31,14 @@ const isAcronymous = (word: string): boolean => /^\p{Lu}{2,}$/u.test(word);
 export function headOf(tokens: readonly Token[], { from, to }: Phrase): number | undefined {
   for (let i = to - 1; i >= from; i -= 1) {
     const word = tokens[i]!.text.replace(/['’]s$/u, '');
-    if (word === 'General' && tokens[i - 1]?.text === 'Directorate' && i > from) return i;
-    if (isHead(word)) return endsName(tokens, i + 1, to) ? i : undefined;
+    const before = i > from ? tokens[i - 1]!.text : '';
+    if (headsAfter(word, before) || isLowerHead(word)) return endsName(tokens, i + 1, to) ? i : undefined;
   }
   return undefined;
 }
 
 /** Phrases hold a word in small letters only where it heads a name. */
-const isHead = (word: string): boolean => isOrganizationHead(word) || /^\p{Ll}/u.test(word);
+const isLowerHead = (word: string): boolean => /^\p{Ll}/u.test(word);
 
 /** "Institut Pasteur", "Universidad Austral": in these languages the name follows its head. */
 export const foreignHeads =

@@ -55,11 +55,26 @@ function close({ text, tokens }: Passage, from: number, end: number, rule: strin
   let stop = tokens[end - 1]!.end;
   if (/['’]s$/u.test(tokens[end - 1]!.text) && !companySuffixes.has(tokens[end - 1]!.text)) stop -= 2;
   if (text.charAt(stop) === '.' && /^(?:Ltd|Inc|Corp|Co)$/u.test(tokens[end - 1]!.text)) stop += 1;
+  stop += campus(text.slice(start, stop), text.slice(stop, stop + 24));
   return { start, end: stop, rule, aliases: formsOf(text.slice(start, stop)) };
 }
 
+const campuses =
+  /^(?:, | at | in )(?:Berkeley|Davis|Irvine|Los Angeles|Merced|Riverside|San Diego|San Francisco|Santa Barbara|Santa Cruz|Madison|Milwaukee|Chapel Hill|Charlotte|Austin|Dallas|Arlington|San Antonio|Amherst|Boston|Lowell|College Park|Baltimore|Urbana-Champaign|Chicago|Ann Arbor|Dearborn|Twin Cities|Boulder|Denver|Lincoln|Omaha|Knoxville|Birmingham|Huntsville|Fairbanks|Reno|Las Vegas|Columbia|St\. Louis|Newark|Buffalo|Albany|Stony Brook)\b/u;
+
+/** How long the campus is that a state university's name ends with: "University of California, Berkeley". */
+const campus = (name: string, rest: string): number =>
+  /(?:University of (?:California|Wisconsin|North Carolina|Texas|Massachusetts|Maryland|Illinois|Michigan|Minnesota|Colorado|Nebraska|Tennessee|Alabama|Alaska|Nevada|Missouri)|State University of New York)$/u.test(
+    name,
+  )
+    ? (campuses.exec(rest)?.[0].length ?? 0)
+    : 0;
+
 /** The ministry without its country, the agency without its parent's acronym: "Swedish Ministry of …", "NORA National Center". */
 function formsOf(name: string): string[] {
+  // "Embassy of Peru in China" goes by "Embassy of Peru" too.
+  const seat = /^(.{0,60}\b(?:Embassy|Consulate)\b.{0,40}?) (?:in|to|at) \p{Lu}/u.exec(name)?.[1];
+  if (seat !== undefined) return [seat];
   const [first = '', ...rest] = name.split(' ');
   const shorter = rest.join(' ');
   if (countryAdjectives().has(first) && /^(?:Ministry|Department|Foreign Ministry)\b/u.test(shorter))
@@ -82,9 +97,18 @@ function isNamed(tokens: readonly Token[], from: number, head: number, end: numb
   // "Chinese Government", "German University": which of them?
   const plain = telling.every((one) => countriesByName().has(one));
   // "Swiss National Science Foundation" says it.
-  if (alone && plain && before.length < 3 && !ofCountries.test(word)) return false;
+  if (alone && plain && before.length < 3 && !ofCountries.test(word) && !isOfCountry(before)) return false;
   if (alone && before.length === 1 && countriesByName().has(before[0]!) && word !== 'Embassy') return false;
+  if (before[0] === 'United' && before[1] === 'Nations') return true;
   if (alone && weakHeads.has(word) && telling.every((one) => isCommonWord(one) && !isPlace(one)))
-    return /^(?:Hospitals?|Union|Library|Archives|Press)$/u.test(word) && telling.length > 1;
+    return /^(?:Hospitals?|Union|Library|Archives|Press|Fund)$/u.test(word) && telling.length > 1;
   return true;
 }
+
+// What describes a body of a country and names none: "a Chinese Public School".
+const describing =
+  /^(?:Local|New|Public|Private|State|Major|Other|Great|Big|Leading|Young|Top|Overseas|Higher|High|Open|Host|Partner|Member|Family|Primary|Secondary|Middle|Elementary|Foreign|Business|Old|Large|Small)$/u;
+
+/** "China Medical University", "Norwegian Polar Institute": a country and a field; "Chinese Public School" could be any. */
+const isOfCountry = (before: readonly string[]): boolean =>
+  before.length === 2 && countriesByName().has(before[0]!) && !describing.test(before[1]!);

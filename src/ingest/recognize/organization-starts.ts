@@ -44,7 +44,7 @@ export function trimLeft(tokens: readonly Token[], from: number, head: number): 
     const next = tokens[i + 1]?.text ?? '';
     // "Foreign Expert Affairs Bureau" is about experts; "Rector Uppsala University" is not about rectors.
     if (
-      (titles.has(word) && !/['’]s$/u.test(next)) ||
+      (titles.has(word) && !/['’]s$/u.test(next) && !(word === 'General' && i + 1 === head)) ||
       (roleNouns.has(word.toLowerCase()) && i + 1 < head && !isCommonWord(next))
     )
       start = i + 1;
@@ -59,10 +59,30 @@ const subject =
 export function leftOf({ tokens }: Passage, phrases: readonly Phrase[], i: number): number {
   let from = phrases[i]!.from;
   // "the Cold and Arid Regions Environmental and Engineering Research Institute" has two.
-  for (let at = i; at > i - 2; at -= 1) {
+  let at = i;
+  for (; at > i - 2; at -= 1) {
     const before = phrases[at - 1];
     if (before === undefined || !joinsLeft(tokens, before, phrases[at]!)) break;
     from = afterNumber(tokens, before);
+  }
+  return at === i ? afterSchoolNumber(tokens, from) : overList(tokens, phrases, at, from);
+}
+
+/** "No. 4 Middle School": the number is the name's. */
+const afterSchoolNumber = (tokens: readonly Token[], from: number): number =>
+  /^\d{1,3}$/u.test(tokens[from - 1]?.text ?? '') && tokens[from]!.gap === ' ' && tokens[from - 2]?.text === 'No'
+    ? from - 2
+    : from;
+
+/** "Science, Technology and Innovation Commission": subjects before a comma go on with the list to the left. */
+function overList(tokens: readonly Token[], phrases: readonly Phrase[], listed: number, start: number): number {
+  let from = start;
+  for (let at = listed - 1; at >= 0 && at > listed - 5; at -= 1) {
+    const { from: first, to } = phrases[at]!;
+    const last = tokens[to - 1]!;
+    if (to !== from || tokens[from]!.gap !== ', ' || !subject.test(last.text)) break;
+    if (/^(?:of|for|on|in)$/u.test(tokens[first - 1]?.text ?? '') || to - first > 2) break;
+    from = first;
   }
   return from;
 }

@@ -1,4 +1,4 @@
-import { isOrganizationHead } from '../gazetteer/organization-heads.ts';
+import { companySuffixes, isOrganizationHead } from '../gazetteer/organization-heads.ts';
 import { isPlace } from '../gazetteer/places.ts';
 import { americanStates } from '../gazetteer/provinces.ts';
 import { roleNouns, titles } from '../gazetteer/roles.ts';
@@ -14,6 +14,7 @@ export const hasHead = (tokens: readonly Token[], { from, to }: Phrase): boolean
 export function headEnd(tokens: readonly Token[], { from, to }: Phrase): number {
   for (let i = to; i > from; i -= 1) {
     const word = tokens[i - 1]!.text.replace(/['’]s$/u, '');
+    if (companySuffixes.has(word)) return i;
     if (isOrganizationHead(word) || isAcronym(word)) return isPlacePhrase(tokens, { from: i, to }) ? to : i;
   }
   return to;

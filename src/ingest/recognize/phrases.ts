@@ -67,12 +67,19 @@ function isLowerHead(tokens: readonly Token[], i: number): boolean {
   );
 }
 
+/** "China Three Gorges Corporation": a number in capitals between capitals. */
+const isInnerNumber = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)$/u.test(tokens[i]!.text) &&
+  tokens[i]!.gap === ' ' &&
+  tokens[i + 1]?.gap === ' ' &&
+  isNameToken(tokens[i + 1]!);
+
 /** Every run of capitalised words of a text. */
 export function phrasesOf(tokens: readonly Token[]): Phrase[] {
   const phrases: Phrase[] = [];
   let from = -1;
   tokens.forEach((token, i) => {
-    const fits = isNameToken(token) || isLowerHead(tokens, i);
+    const fits = isNameToken(token) || isLowerHead(tokens, i) || (from >= 0 && isInnerNumber(tokens, i));
     // "Experts from …" opens a sentence, "Foreign Experts Affairs" is a name.
     const opens =
       from < 0 &&

@@ -1,0 +1,115 @@
+import { citiesByName } from '../gazetteer/cities.ts';
+import { capitalInside, companyNouns, companyVerbs, softTails } from '../gazetteer/companies.ts';
+import { countriesByName } from '../gazetteer/countries.ts';
+import { givenNames } from '../gazetteer/given-names.ts';
+import { isOrganizationHead, otherHeads } from '../gazetteer/organization-heads.ts';
+import { isPlace } from '../gazetteer/places.ts';
+import { roleNouns, titles } from '../gazetteer/roles.ts';
+import { chineseSurnames } from '../gazetteer/surnames.ts';
+import { isCommonWord } from '../gazetteer/words.ts';
+import { isAcronym } from './acronyms.ts';
+import { isFunctionWord, phrasesOf, type Phrase } from './phrases.ts';
+import type { Found, Passage, Recognizer, Token } from './passage.ts';
+
+// "the turbine maker Goldwind": the word for a company before a name that no dictionary has.
+const introduced = new RegExp(
+  String.raw`\b(?:${companyNouns}|partner)s? (\p{Lu}[\p{L}\d]{2,20}(?: \p{Lu}[\p{L}\d]{2,20})?)`,
+  'gu',
+);
+const explained = new RegExp(
+  String.raw`\b(\p{Lu}[\p{L}\d]{3,20}), (?:the|an?) (?:[\p{L}-]{2,16} ){0,3}(?:${companyNouns})\b`,
+  'gu',
+);
+
+/** Companies that nothing in their name betrays, by the word that introduces them. */
+export const introducedCompanies: Recognizer = function* ({ text, titleCase }) {
+  if (titleCase) return;
+  for (const pattern of [introduced, explained]) {
+    for (const match of text.matchAll(pattern)) {
+      const value = match[1]!;
+      const words = value.split(' ');
+      if (words.every(isCommonWord) || countriesByName().has(words[0]!) || citiesByName().has(value)) continue;
+      if (givenNames.has(words[0]!) || chineseSurnames.has(words[0]!)) continue;
+      const start = match.index + match[0].indexOf(value);
+      yield company(value, start);
+    }
+  }
+};
+
+const company = (value: string, start: number): Found => ({
+  kind: 'organization',
+  value,
+  start,
+  end: start + value.length,
+  rule: 'organization/company',
+});
+
+/** "Fourier Intelligence", "DeepBlue": names of a company's make, where the words beside them speak of a company. */
+export const actingCompanies: Recognizer = function* (passage) {
+  if (passage.titleCase) return;
+  const { text, tokens } = passage;
+  for (const phrase of phrasesOf(tokens)) {
+    if (!isMade(tokens, phrase)) continue;
+    const { start, end } = spanOf(tokens, phrase);
+    if (acts(text, start, end)) yield company(text.slice(start, end), start);
+  }
+};
+
+function spanOf(tokens: readonly Token[], { from, to }: Phrase): { start: number; end: number } {
+  const last = tokens[to - 1]!;
+  return { start: tokens[from]!.start, end: last.end - (/['’]s$/u.test(last.text) ? 2 : 0) };
+}
+
+/** "DeepBlue"; "Walvax Energy"; "FAW Jiefang": a capital inside, a tail behind a strange word, capitals before one. */
+function isMade(tokens: readonly Token[], { from, to }: Phrase): boolean {
+  const words = tokens.slice(from, to).map(({ text }) => text.replace(/['’]s$/u, ''));
+  if (words.length > 3 || words.some((word) => isOrganizationHead(word) || otherHeads.has(word))) return false;
+  const [first = ''] = words;
+  if (titles.has(first) || roleNouns.has(first.toLowerCase())) return false;
+  if (words.length === 1)
+    return /^\p{L}\p{Ll}+\p{Lu}[\p{L}\d]+$/u.test(first) && !/^Ma?c\p{Lu}/u.test(first) && !capitalInside.has(first);
+  const last = words.at(-1)!;
+  const strange = isStrange(first) && !isPlace(first);
+  if (softTails.has(last)) return strange || /^\p{Lu}{2,4}$/u.test(first);
+  const capitals = isAcronym(first) && first.length <= 4 && !chineseSurnames.has(titled(first));
+  return capitals && words.length === 2 && /^\p{Lu}\p{Ll}/u.test(last) && isStrange(last);
+}
+
+const titled = (word: string): string => word.charAt(0) + word.slice(1).toLowerCase();
+const isStrange = (word: string): boolean => !isCommonWord(word) && !isFunctionWord(word) && word.length > 2;
+
+const before = new RegExp(
+  String.raw`(?:\b(?:CEO|CTO|CFO|COO|chairman|chairwoman|chair|founder|co-founder|president|manager|officer|director|engineers?|scientists?|researchers?|employees?|colleagues?|spokes\w{3,6}|representatives?|customers?|experts?|subsidiary|affiliate|branch|shares|products?|factory|plant) (?:of|at|from|with)|\b(?:cooperat|collaborat|partner|agree|contract|venture|deal|memorandum|signed|together|jointly)\w{0,5}(?: \w{2,12}){0,2} (?:with|by|between)|\b(?:by|between|against)|\b(?:${companyNouns}|partner)s?) (?:the )?$`,
+  'u',
+);
+const after = new RegExp(
+  String.raw`^(?:['’]s (?:chief|CEO|founder|president|plant|factory|product|headquarters|engineers?|shares|new|first|subsidiary|research|general|board|vice|chairman)|,? (?:also |has |have |had |and its |recently )?(?:${companyVerbs})\b| and [\p{Lu}][^.,;]{2,60} (?:${companyVerbs}|have)\b|, (?:the|an?) (?:[\p{L}-]{2,16} ){0,3}(?:${companyNouns})\b)`,
+  'u',
+);
+
+const acts = (text: string, start: number, end: number): boolean =>
+  before.test(text.slice(Math.max(0, start - 60), start)) || after.test(text.slice(end, end + 90));
+
+/** "Acme Co., Ltd., DeepBlue and iSoftStone": what is made like a company's name in one list with a body. */
+export function listedCompanies({ text, tokens, titleCase }: Passage, found: readonly Found[]): Found[] {
+  if (titleCase) return [];
+  const bodies = found.filter(({ kind }) => kind === 'organization');
+  const ends = new Set(bodies.map(({ end }) => end));
+  const starts = new Set(bodies.map(({ start }) => start));
+  const added: Found[] = [];
+  const made = phrasesOf(tokens)
+    .filter((phrase) => isMade(tokens, phrase))
+    .map((phrase) => spanOf(tokens, phrase));
+  const link = /^(?:, | and |, and )$/u;
+  const beside = (at: number, of: ReadonlySet<number>, step: 1 | -1): boolean =>
+    [2, 5, 6].some(
+      (gap) => of.has(at + step * gap) && link.test(step > 0 ? text.slice(at, at + gap) : text.slice(at - gap, at)),
+    );
+  for (const { start, end } of made) {
+    if (starts.has(start) || !(beside(start, ends, -1) || beside(end, starts, 1))) continue;
+    added.push(company(text.slice(start, end), start));
+    starts.add(start);
+    ends.add(end);
+  }
+  return added;
+}

@@ -1,0 +1,29 @@
+import type { Found, Recognizer } from './passage.ts';
+
+const name = String.raw`\p{Lu}[\p{L}'’]{1,20}`;
+// "the people's government of Hunan province", "the government of Kyoto Prefecture", "the Osaka municipal government",
+// "the government of the Xinjiang Uygur Autonomous Region", "the Guangxi Zhuang Autonomous Region government"
+const government = new RegExp(
+  String.raw`\b(?:[Pp]eople['’]s |[Mm]unicipal |[Cc]ity |[Pp]rovincial )?[Gg]overnment of (?:the )?(?:[Cc]ity of )?${name}(?: ${name}){0,4}(?: (?:province|city|county|prefecture|district|municipality|region)\b)?` +
+    String.raw`|${name}(?: ${name})? (?:[Pp]rovincial|[Mm]unicipal|[Mm]etropolitan|[Cc]ity|[Pp]refectural|[Cc]ounty|[Dd]istrict|[Rr]egional|[Tt]ownship) (?:[Pp]eople['’]s )?government\b` +
+    String.raw`|${name}(?: ${name}){0,2} (?:Special Administrative|Autonomous) Region [Gg]overnment\b`,
+  'gu',
+);
+const local =
+  /['’]s [Gg]overnment|[Pp]rovince|[Cc]ity|[Cc]ounty|[Pp]refectur|[Dd]istrict|[Mm]unicipal|[Mm]etropolitan|[Pp]rovincial|Region|State|[Rr]egional|[Tt]ownship/u;
+
+/** The governments of provinces, cities and counties; a country's stands for the country. */
+export const governments: Recognizer = function* ({ text, titleCase }) {
+  // The search is dear, its one sure word is rare.
+  if (titleCase || !/overnment/u.test(text)) return;
+  for (const { 0: value, index: start } of text.matchAll(government)) {
+    if (!local.test(value) || /^(?:The|This|Each|Every|Local|In|By|At|Both|And|Its) /u.test(value)) continue;
+    yield {
+      kind: 'organization',
+      value,
+      start,
+      end: start + value.length,
+      rule: 'organization/government',
+    } satisfies Found;
+  }
+};
