@@ -12,7 +12,7 @@ const openers = new Set(
   (
     'a an the and or nor but of at to for from by with into onto between among during against within upon via per as than ' +
     'that which who whose its their his her our your is are was were be been has have had will would can could may might ' +
-    'must should these those this including such titled called named under through in on'
+    'must should these those this including such titled called named under through in on inside behind beyond toward towards across amid without despite near'
   ).split(' '),
 );
 

@@ -12,6 +12,7 @@ import {
 import { isSectionLabel } from '../headlines/sections.ts';
 import type { Measure } from './measure.ts';
 import type { Line } from '../../types.ts';
+import { hasVerb } from '../verbs.ts';
 import { isWord } from '../words.ts';
 
 export interface Context {
@@ -27,10 +28,9 @@ export interface Context {
 /** Whether a line goes on with the paragraph or headline that the lines before it make. */
 export function continues(before: readonly Line[], line: Line, { apart, size, next, rest }: Context): boolean {
   const last = before.at(-1)!;
-  if (line.heading > 0 || last.heading > 0)
-    return line.heading === last.heading && (endsOpen(last.text) || endsInHyphen(last.text));
+  if (line.heading > 0 || last.heading > 0) return line.heading === last.heading && isOneHeadline(before, line);
   if (startsList(line.text) || isBold(last) || isBold(line)) return false;
-  if (!apart && before.length === 1 && isLabelLine(last)) return false;
+  if (!apart && before.length === 1 && (isLabelLine(last) || isKicker(last, line))) return false;
   if (endsInHyphen(last.text)) return startsLower(line.text) || brokenCompound(last.text) || !apart;
   if (startsLower(line.text)) return !apart || !endsSentence(last.text);
   if (!apart && indented(line) && !indented(last)) return false;
@@ -51,6 +51,20 @@ export function continues(before: readonly Line[], line: Line, { apart, size, ne
   return isWrapped(last, size) && !fits(last, line, size, 0.88) && !(before.length === 1 && startsSentence(line.text));
 }
 
+/** A headline that its converter took for two headings of the same level. */
+function isOneHeadline(before: readonly Line[], line: Line): boolean {
+  const last = before.at(-1)!;
+  if (endsOpen(last.text) || endsInHyphen(last.text)) return true;
+  if (before.length > 2 || [...before, line].some(({ text }) => isSectionLabel(text) || /[.?!]$/.test(text)))
+    return false;
+  if (startsLower(line.text)) return true;
+  const words = wordsOf(line.text);
+  const full = wordsOf(last.text).length;
+  return (
+    full >= 5 && words.length < full && words.length + full <= 18 && !hasVerb(words) && hasVerb(wordsOf(last.text))
+  );
+}
+
 const prefixes = new Set(['non', 'anti', 'pre', 'post', 'pro', 'mid', 'ex', 'sub', 'trans', 'inter']);
 
 /** Whether the next line's first word would have stood on this line, so that its end was meant. */
@@ -68,6 +82,10 @@ export const isBold = (line: Line): boolean => /^\s*(\*\*|__)[^*_]{2,200}\1[:.]?
 
 /** "ENERGY" right over a headline: a label in capitals is no headline's first line. */
 const isLabelLine = ({ text }: Line) => isAllCaps(text) && isSectionLabel(text);
+
+/** Two words and more in capitals right over a line that is not in capitals. */
+const isKicker = (last: Line, line: Line) =>
+  isAllCaps(last.text) && wordsOf(last.text).length >= 2 && /\p{Lu}\p{Ll}{2}/u.test(line.text);
 
 /** "ASEAN-" or "Five-" before a capital goes on, "Initia-" or "develop-" lost its end. */
 function brokenCompound(text: string): boolean {

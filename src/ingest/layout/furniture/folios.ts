@@ -16,6 +16,9 @@ const patternOf = (text: string) =>
     .replace(/[^\p{L}#]+/gu, ' ')
     .trim();
 
+/** The same without its spaces, for recognition puts some in: "M AY 3". */
+const keyOf = (pattern: string) => pattern.replace(/ /g, '');
+
 /** Page numbers and running headers or footers, by line index. */
 export function folios(lines: readonly Line[]): Furnishings {
   const found = new Map<number, Furnishing>();
@@ -24,14 +27,14 @@ export function folios(lines: readonly Line[]): Furnishings {
     if (text === '' || text.length > 90) return;
     if (bare.test(text) && isAlone(lines, index)) found.set(index, { what: 'page number', rule: 'folio/number' });
     else {
-      const pattern = patternOf(text);
-      const places = repeated.get(pattern);
+      const key = keyOf(patternOf(text));
+      const places = repeated.get(key);
       if (places) places.push(index);
-      else repeated.set(pattern, [index]);
+      else repeated.set(key, [index]);
     }
   });
-  for (const [pattern, places] of repeated) {
-    const rule = repetition(pattern, places, lines);
+  for (const places of repeated.values()) {
+    const rule = repetition(patternOf(lines[places[0]!]!.text), places, lines);
     if (rule === null) continue;
     for (const index of places) found.set(index, { what: 'page header', rule });
   }

@@ -1,10 +1,11 @@
 import { contents } from './contents.ts';
 import { folios } from './folios.ts';
 import type { Furnishing, Furnishings } from './furnishing.ts';
-import { fold } from '../letters.ts';
+import { endsSentence, fold } from '../letters.ts';
 import { endsWithAddress, imprintRule } from './imprint.ts';
 import { isTableRow, junkOf } from './junk.ts';
 import { findMasthead } from './masthead.ts';
+import { pageEdges } from './page-edges.ts';
 import { tableParts } from './tables.ts';
 import { isWord } from '../words.ts';
 import type { Line, Masthead } from '../../types.ts';
@@ -18,7 +19,7 @@ export interface Furniture {
 
 /** Sets aside what frames the articles: masthead, table of contents, page edges, imprint, tables and junk. */
 export function furnitureOf(lines: readonly Line[]): Furniture {
-  const edges = folios(lines);
+  const edges = new Map([...pageEdges(lines), ...folios(lines)]);
   const table = contents(lines);
   const other = plainJunk(lines);
   const { masthead, lines: top } = findMasthead(lines, new Map([...other, ...edges, ...table.lines]));
@@ -60,7 +61,7 @@ function plainJunk(lines: readonly Line[]): Furnishings {
         ? { what: 'junk: markup', rule: 'junk/markup' }
         : isTableRow(line.raw)
           ? { what: 'table', rule: 'table/row' }
-          : isLeftover(line.text)
+          : isLeftover(line.text) || endsSentenceAbove(line, lines[index - 1])
             ? null
             : junkOf(line.text);
     if (what !== null) found.set(index, what);
@@ -71,8 +72,20 @@ function plainJunk(lines: readonly Line[]): Furnishings {
 /** "and" alone in a narrow column is text. */
 const isLeftover = (text: string) => /^\p{Ll}{2,3}[.,;]?$/u.test(text) && isWord(text.replace(/\W$/, ''));
 
+/** The last word of a paragraph on a line of its own: "home." */
+const endsSentenceAbove = ({ text }: Line, above: Line | undefined) =>
+  above !== undefined &&
+  above.text !== '' &&
+  text.length < 30 &&
+  /^[\p{L}\d][\p{L}\p{N}'’ -]*[.,;]["”’)]?$/u.test(text) &&
+  !endsSentence(above.text);
+
 // Who makes it, and where, stands at the end; what follows the first such line there is of the same kind.
 const tail = 12;
+
+// "HARBOUR is the largest society of …": behind the makers' names the house speaks of itself.
+const selfWord =
+  /^(?:the |this )?\p{Lu}[\p{L}&'’.-]*(?: [\p{L}&'’.()-]+){0,7} (?:is|are|was|has been|aims|publishes|appears|brings|covers|reports on|unites|represents|comes out)\b/iu;
 
 function imprint(lines: readonly Line[]): Furnishings {
   const found = new Map<number, Furnishing>();
@@ -92,8 +105,9 @@ function imprint(lines: readonly Line[]): Furnishings {
   });
   const last = printed.findLastIndex(({ index }) => found.has(index));
   if (last < 0 || last < printed.length - tail) return found;
+  const makers = found.get(printed[last]!.index)?.rule !== 'imprint/address';
   for (const { line, index } of printed.slice(last + 1, last + 4)) {
-    if (line.text.length < 120 || endsWithAddress(line.text))
+    if (line.text.length < 120 || endsWithAddress(line.text) || (makers && selfWord.test(line.text)))
       found.set(index, { what: 'imprint', rule: 'imprint/closing lines' });
   }
   return found;

@@ -2,7 +2,7 @@ import type { Furnishing } from './furnishing.ts';
 import { foreignShare } from '../letters.ts';
 
 const chromeWords =
-  /^(?:we\s?chat(?:\s+(?:account|id|qr code))?|e-?paper|qr code|scan (?:me|here|the (?:qr )?code).{0,40}|weibo|facebook|twitter|instagram|linkedin|youtube|advert(?:isement|isements)?|ad|sponsored|click here.{0,30}|back to top|top|home|share|print|read more|view (?:in browser|online).{0,20}|unsubscribe.{0,30}|subscribe.{0,30}|follow us.{0,40}|web(?:site)?|app|download.{0,20})\W{0,3}$/i;
+  /^(?:we\s?chat(?:\s+(?:account|id|qr code))?|e-?paper|qr code|scan (?:me|here|for more|to (?:read|see|follow|subscribe)|the (?:qr )?code).{0,40}|weibo|facebook|twitter|instagram|linkedin|youtube|advert(?:isement|isements)?|ad|sponsored|click here.{0,30}|back to top|top|home|share|print|read more|view (?:in browser|online).{0,20}|unsubscribe.{0,30}|subscribe.{0,30}|follow us.{0,40}|web(?:site)?|app|download.{0,20})\W{0,3}$/i;
 
 /** Whether a line is running text at a glance. */
 const isMostlyLetters = (text: string) => /^(?:[A-Za-z'’,-]+[ .;:]+){6}/.test(text);

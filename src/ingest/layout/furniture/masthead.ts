@@ -123,7 +123,9 @@ function read(line: Line, index: number): Head {
     .replace(extras, ' | ')
     .replace(/\(\s*\d{1,5}\s*\)/g, ' | ');
   // A sentence that happens to hold a date is no masthead line.
-  const prose = date !== null && wordsOf(rest).length > 8;
+  const told =
+    /[.!?]$/.test(line.text) && /\b\p{Ll}{3,}/u.test(rest) && !/\b(?:published|issued|issue|edition)\b/i.test(rest);
+  const prose = date !== null && (told || wordsOf(rest).length > 8);
   return {
     index,
     line,

@@ -21,6 +21,7 @@ export function couldHead(chunk: Chunk, speakers: ReadonlySet<string>): boolean 
   const words = wordsOf(text).length;
   if (words === 0 || words > 34) return false;
   if (lines.length > 3 && capitalShare(text) < 0.6) return false;
+  if (asks(text)) return false;
   const marked = lines[0]!.heading > 0 || isBold(lines[0]!);
   if (marked) return !holdsSentences(text) && !(/[.,;]$/.test(text) && words > 14);
   if (/[.,;:…]["”')]?$/.test(text) || startsLower(text) || endsInHyphen(text) || endsOpen(text)) return false;
@@ -28,6 +29,10 @@ export function couldHead(chunk: Chunk, speakers: ReadonlySet<string>): boolean 
   if (/^[([]/.test(text) || holdsSentences(text) || /^table\s+\d/i.test(text) || tells(text)) return false;
   return !speakers.has(speakerOf(text) ?? '');
 }
+
+/** "Harbour News: Professor, what brought you here?": somebody speaks. */
+const asks = (text: string) =>
+  text.endsWith('?') && speakerOf(text) !== null && wordsOf(text).length > 7 && capitalShare(text) < 0.6;
 
 /** A paragraph that lost its end: it opens with a date, or introduces an acronym and goes on. */
 const tells = (text: string) =>

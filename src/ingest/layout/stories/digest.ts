@@ -1,7 +1,16 @@
 import type { Chunk } from '../chunks/chunks.ts';
 import type { Note } from '../notes.ts';
 import type { Draft } from './drafts.ts';
-import { isSmallWord, startsList, unbroken, wordsOf } from '../letters.ts';
+import {
+  capitalShare,
+  endsSentence,
+  isAllCaps,
+  isSmallWord,
+  startsList,
+  startsLower,
+  unbroken,
+  wordsOf,
+} from '../letters.ts';
 import { namesField, sectionName, withoutNumber } from '../headlines/sections.ts';
 import { speakerOf } from '../headlines/units.ts';
 import { hasVerb } from '../verbs.ts';
@@ -20,10 +29,15 @@ const shortest = 8;
  * is a section, and each paragraph an item without a headline.
  */
 export function splitDigests(drafts: readonly Draft[], chunks: readonly Chunk[], note: Note): Split {
-  const fields = drafts.filter((draft) => mayBeDigest(draft, chunks));
-  const split = fields
-    .map((draft) => ({ draft, groups: itemsOf(draft.body, chunks) }))
-    .filter(({ groups }) => groups.length > 1);
+  const grouped = (some: readonly Draft[]) =>
+    some.map((draft) => ({ draft, groups: itemsOf(draft.body, chunks) })).filter(({ groups }) => groups.length > 1);
+  const sure = grouped(drafts.filter((draft) => mayBeDigest(draft, chunks, namesField)));
+  const known = sure.flatMap(({ draft }) => draft.title.map((at) => chunks[at]!));
+  // Where some headings are over digests, others in the same dress are too, though no list knows their field.
+  const split =
+    known.length < 2
+      ? sure
+      : grouped(drafts.filter((draft) => mayBeDigest(draft, chunks, (text) => isLike(text, known))));
   if (split.length === 0) return { items: drafts, headings: [] };
   const found = new Map(split.map(({ draft, groups }) => [draft, groups]));
   const headings: number[] = [];
@@ -60,17 +74,39 @@ function captionsNear({ captions }: Draft, groups: readonly (readonly number[])[
 }
 
 /** Whether an article may be a digest: its headline names a field, or it has none and stands under a section. */
-function mayBeDigest({ title, bylines, below, body, section, to, from }: Draft, chunks: readonly Chunk[]): boolean {
+function mayBeDigest(
+  { title, bylines, below, body, section, to, from }: Draft,
+  chunks: readonly Chunk[],
+  isField: (text: string) => boolean,
+): boolean {
   if (title.length > 1 || below || bylines.length > 0 || body.length < 2 || to !== false || from !== false)
     return false;
+  if (body.some((at) => speakerOf(chunks[at]!.text) !== null && /[?]/.test(chunks[at]!.text))) return false;
   if (title.length === 0) return section !== null;
   const { text } = chunks[title[0]!]!;
   const words = wordsOf(withoutNumber(text).replace(/\bto (?:note|watch|come|remember)\b/i, ''));
-  if (body.some((at) => speakerOf(chunks[at]!.text) !== null && /[?]/.test(chunks[at]!.text))) return false;
-  return (
-    words.length <= 7 && !hasVerb(words.filter((word) => !namesField(word))) && !/[?!:]/.test(text) && namesField(text)
-  );
+  return words.length <= 7 && !tellsNews(words) && !/[?!:]/.test(text) && isField(text);
 }
+
+/** As short as the headings of digests and capitalized as they are. */
+const isLike = (text: string, known: readonly Chunk[]): boolean =>
+  namesField(text) ||
+  (capitalShare(text) === 1 &&
+    wordsOf(text).length <= 5 &&
+    !/\b(?:an?|to)\b/i.test(text) &&
+    known.every((other) => isAllCaps(other.text) === isAllCaps(text)));
+
+/** "Visits" closes the name of a field, or another noun is joined to it; "visits Hungary" tells what somebody does. */
+const tellsNews = (words: readonly string[]): boolean =>
+  hasVerb(
+    words.filter((word, at) => {
+      const next = words[at + 1];
+      return (
+        !namesField(word) ||
+        !(at === 0 || next === undefined || /^(?:and|or|of|in|from|with|for|to|at|on)$/i.test(next))
+      );
+    }),
+  );
 
 const isBulleted = (body: readonly number[], chunks: readonly Chunk[]) =>
   body.filter((at) => startsList(chunks[at]!.text)).length >= Math.max(2, body.length * 0.7);
@@ -87,6 +123,8 @@ function itemsOf(body: readonly number[], chunks: readonly Chunk[]): readonly nu
     const leans =
       groups.length > 0 &&
       (leansBack(text) ||
+        startsLower(text) ||
+        !endsSentence(chunks[groups.at(-1)!.at(-1)!]!.text) ||
         takesUp(text, chunks[groups.at(-1)!.at(-1)!]!.text) ||
         text.split(/\s+/).length < shortest ||
         ties(text, own, before));
@@ -113,7 +151,7 @@ function byBullets(body: readonly number[], chunks: readonly Chunk[]): readonly 
 }
 
 const leansBack = (text: string) =>
-  /^["“]?(?:he|she|it|they|this|these|those|that|such|the (?:two|three|project|programme|program|team|study|event|meeting|conference|agreement|company|institute|researchers|scientists|ministry|initiative|new|move|plan|report)|but|and|however|meanwhile|moreover|in addition|furthermore|also|then|later|earlier|according to (?:the|him|her|them)|for (?:example|instance)|as a result|therefore|besides|at the same time)\b/i.test(
+  /^["“]?(?:he|she|it|they|(?:an?|the) (?:similar|further|other|same|latter|former)|another|both|one of|all of|some of|his|her|its|their|there|this|these|those|that|such|the (?:two|three|project|programme|program|team|study|event|meeting|conference|agreement|company|institute|researchers|scientists|ministry|initiative|new|move|plan|report)|but|and|however|meanwhile|moreover|in addition|furthermore|also|then|later|earlier|according to (?:the|him|her|them)|for (?:example|instance)|as a result|therefore|besides|at the same time)\b/i.test(
     text,
   );
 

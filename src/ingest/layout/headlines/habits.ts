@@ -1,0 +1,99 @@
+import { bareNames } from '../chunks/bylines.ts';
+import type { Chunk } from '../chunks/chunks.ts';
+import { likeness } from '../furniture/contents.ts';
+import { capitalShare, fold, startsList, wordsOf } from '../letters.ts';
+import { isSectionLabel, withoutNumber } from './sections.ts';
+import type { Unit } from './units.ts';
+
+/** What the whole document tells of how its headlines look. */
+export interface Habits {
+  /** Most headings of some length are capitalized throughout. */
+  readonly titleCase: boolean;
+  /** Markdown levels of headlines, none where headings are not marked. */
+  readonly levels: ReadonlySet<number>;
+  /** How regularly articles close with a source credit, 0 to 1. */
+  readonly credited: number;
+  /** Most headings are numbered, headlines among them. */
+  readonly numbered: boolean;
+  readonly entries: readonly string[];
+  readonly seen: ReadonlyMap<string, number>;
+}
+
+/** Looks through all headings for what they have in common. */
+export function habitsOf(units: readonly Unit[], chunks: readonly Chunk[], entries: readonly string[]): Habits {
+  const headings = units.filter(({ kind }) => kind === 'heading').map((unit) => chunks[unit.chunks[0]!]!);
+  const long = headings.filter(({ text }) => wordsOf(text).length >= 4);
+  const capitalized = long.filter(({ text }) => capitalShare(text) >= 0.75).length;
+  const seen = new Map<string, number>();
+  for (const { text } of headings) seen.set(fold(text), (seen.get(fold(text)) ?? 0) + 1);
+  return {
+    titleCase: capitalized >= long.length * 0.5,
+    levels: titleLevels(units, chunks),
+    numbered: long.filter(({ text }) => startsList(text)).length > long.length * 0.5,
+    credited: creditedShare(units, chunks, entries),
+    entries,
+    seen,
+  };
+}
+
+// Fewer places where an article surely ends tell nothing of how articles end.
+const fewest = 4;
+
+/**
+ * How regularly articles close with a source credit, 0 to 1: at the places where one surely ends, before a section's
+ * label, a headline with a byline or one that the table of contents lists. Where there are few such places, by count.
+ */
+function creditedShare(units: readonly Unit[], chunks: readonly Chunk[], entries: readonly string[]): number {
+  const credits = chunks.filter(({ kind }) => kind === 'credit').length;
+  if (credits < 3) return 0;
+  const ends = units.filter((unit, at) => {
+    if (unit.kind !== 'heading' || units[at - 1]?.kind !== 'body') return false;
+    const { text } = chunks[unit.chunks[0]!]!;
+    return isSectionLabel(withoutNumber(text)) || followedByByline(chunks, unit) || listed(text, entries);
+  });
+  if (ends.length >= fewest) return scaled(ends.filter(({ ended }) => ended >= 3).length / ends.length, 0.5);
+  return scaled((2 * credits) / Math.max(1, units.filter(({ kind }) => kind === 'heading').length), 0.6);
+}
+
+const scaled = (share: number, least: number) => Math.min(1, Math.max(0, share - least) / 0.4);
+
+/**
+ * The Markdown levels of headlines: the highest whose headings mostly stand right over text (sections stand over other
+ * headings), and each other one whose headings begin something new, for converters take levels by the size of letters.
+ */
+function titleLevels(units: readonly Unit[], chunks: readonly Chunk[]): ReadonlySet<number> {
+  const counts = new Map<number, { all: number; over: number; fresh: number; words: number }>();
+  units.forEach((unit, at) => {
+    const { text, lines } = chunks[unit.chunks[0]!]!;
+    const level = lines[0]!.heading;
+    if (unit.kind !== 'heading' || level === 0 || isSectionLabel(withoutNumber(text))) return;
+    const count = counts.get(level) ?? { all: 0, over: 0, fresh: 0, words: 0 };
+    const isFresh = units[at - 1]?.kind !== 'body' || unit.ended >= 3 || followedByByline(chunks, unit);
+    counts.set(level, {
+      all: count.all + 1,
+      over: count.over + (units[at + 1]?.kind === 'body' ? 1 : 0),
+      fresh: count.fresh + (isFresh ? 1 : 0),
+      words: count.words + wordsOf(text).length,
+    });
+  });
+  const levels = [...counts].sort((a, b) => a[0] - b[0]);
+  const [first] = levels.find(([, { all, over }]) => all > 1 && over >= all * 0.5) ??
+    [...levels].sort((a, b) => b[1].all - a[1].all)[0] ?? [0];
+  const others = levels.filter(([, { all, fresh, words }]) => fresh >= all * 0.5 && words >= all * 5);
+  return new Set(first === 0 ? [] : [first, ...others.map(([level]) => level)]);
+}
+
+/** Whether a table of contents lists about these words. */
+export const listed = (text: string, entries: readonly string[]) =>
+  entries.some((entry) => likeness(entry, text) >= 0.75);
+
+/** Whether the next piece after a heading, pictures and page edges apart, names its author. */
+export function followedByByline(chunks: readonly Chunk[], unit: Unit): boolean {
+  for (let at = unit.chunks.at(-1)! + 1; at < chunks.length; at += 1) {
+    const chunk = chunks[at]!;
+    if (chunk.kind === 'byline') return true;
+    if (chunk.kind === 'text') return bareNames(chunk.text) !== null;
+    if (chunk.kind !== 'furniture') return false;
+  }
+  return false;
+}
