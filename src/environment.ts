@@ -18,6 +18,10 @@ function isOrigin(text: string): boolean {
   return URL.canParse(text) && new URL(text).origin === text;
 }
 
+function isBase(text: string): boolean {
+  return URL.canParse(text) && !/[?#]/.test(text) && new URL(text).username === '' && new URL(text).password === '';
+}
+
 function onOff(fallback: boolean) {
   const words = new Map([
     ['on', true],
@@ -44,6 +48,10 @@ const variables = {
   DISCORD_API_URL: web("the base of Discord's REST API, such as http://127.0.0.1:8080/api").optional(),
   GRAPHIQL: onOff(true),
   INTROSPECTION: onOff(true),
+  PUBLIC_URL: web('the URL under which the world finds this server, such as https://broadsheet.example.org')
+    .refine(isBase, 'a URL without a query, a fragment or a password, such as https://broadsheet.example.org')
+    .transform((url) => new URL(url).href.replace(/\/+$/, ''))
+    .optional(),
   CORS_ORIGINS: origins,
   TRUST_PROXY: wholeNumber(0, 10, 0),
   RATE_LIMIT: wholeNumber(1, 1_000_000_000, 600),
@@ -71,6 +79,7 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
     discordApiUrl: read.DISCORD_API_URL,
     graphiql: read.GRAPHIQL,
     introspection: read.INTROSPECTION,
+    publicUrl: read.PUBLIC_URL,
     corsOrigins: read.CORS_ORIGINS,
     trustProxy: read.TRUST_PROXY,
     rateLimit: read.RATE_LIMIT,

@@ -37,6 +37,12 @@ builder.prismaNode('Article', {
       description: 'The repaired body; paragraphs stand apart by a blank line. Empty for a stand-alone photo.',
     }),
     wordCount: t.exposeInt('wordCount'),
+    url: t.string({
+      nullable: true,
+      description: 'Its permanent page, where the server knows its public address (`PUBLIC_URL`).',
+      select: { slug: true },
+      resolve: ({ slug }, _args, { publicUrl }) => publicUrl && `${publicUrl}/articles/${slug}`,
+    }),
     blocs: t.exposeStringList('blocs'),
     issue: t.relation('issue'),
     photos: t.relation('photos', { query: asPrinted }),

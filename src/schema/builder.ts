@@ -17,6 +17,8 @@ export interface Context {
   readonly db: Db;
   readonly names: Names;
   readonly changes: Changes;
+  /** Where the world finds this server, without a slash at the end; null where nobody has said. */
+  readonly publicUrl: string | null;
 }
 
 /** A row of a model. Pothos reads only the columns that are asked for, and no others when a field says what it needs. */

@@ -2,7 +2,7 @@ import { Prisma } from '../../prisma/generated/client.ts';
 import type { Row } from './builder.ts';
 import { builder } from './builder.ts';
 import { EventKindType } from './enums.ts';
-import { Evidence } from './evidence.ts';
+import { Evidence, linesOfSpan } from './evidence.ts';
 import { EventFilter, eventConditions } from './filters.ts';
 import type { Fetch, Listing } from './listing.ts';
 import { list, listOf } from './listing.ts';
@@ -36,8 +36,27 @@ builder.prismaNode('Event', {
     evidence: t.field({
       type: Evidence,
       description: 'The printed lines that say so.',
-      select: { startLine: true, endLine: true, article: { select: { issueId: true } } },
-      resolve: ({ startLine, endLine, article }) => ({ startLine, endLine, issueId: article.issueId }),
+      select: {
+        startLine: true,
+        endLine: true,
+        sentenceStart: true,
+        sentenceEnd: true,
+        article: { select: { issueId: true } },
+      },
+      resolve: ({ startLine, endLine, sentenceStart: start, sentenceEnd: end, article: { issueId } }) => ({
+        startLine,
+        endLine,
+        issueId,
+        span: start === null || end === null || end <= start ? undefined : { start, end },
+      }),
+    }),
+    dateEvidence: t.field({
+      type: Evidence,
+      nullable: true,
+      description: 'The printed words that say when; null where none do.',
+      select: { whenStart: true, whenEnd: true, article: { select: { issueId: true } } },
+      resolve: ({ whenStart, whenEnd, article }, _args, context) =>
+        linesOfSpan(context, article.issueId, whenStart, whenEnd),
     }),
   }),
 });

@@ -4,6 +4,7 @@ import { builder } from './builder.ts';
 import { daysOf } from './dates.ts';
 import { ArticleKindType, EventKindType } from './enums.ts';
 import { idWithin } from './global-id.ts';
+import { askable } from './query-words.ts';
 import type { Given } from './given.ts';
 import { isGiven } from './given.ts';
 
@@ -25,6 +26,7 @@ export interface ArticleConditions extends IssueConditions {
   readonly organization?: Given<string>;
   readonly kind?: Given<ArticleKind>;
   readonly section?: Given<string>;
+  readonly query?: Given<string>;
 }
 
 /** Which events. */
@@ -44,7 +46,7 @@ export function issueConditions({ publication, ...range }: IssueConditions): Sql
 
 /** Conditions on `a`, an article, and `i`, its issue. */
 export function articleConditions(filter: ArticleConditions): Sql[] {
-  const { country, organization, kind, section } = filter;
+  const { country, organization, kind, section, query } = filter;
   return [
     ...issueConditions(filter),
     ...when(country, (code) =>
@@ -56,6 +58,7 @@ export function articleConditions(filter: ArticleConditions): Sql[] {
     ),
     ...when(kind, (value) => Prisma.sql`a.kind = ${value}::"ArticleKind"`),
     ...when(section, (value) => Prisma.sql`lower(a.section) = lower(${value})`),
+    ...when(query, (words) => Prisma.sql`a.search @@ websearch_to_tsquery('english', ${askable(words)})`),
   ];
 }
 
@@ -112,6 +115,7 @@ export const ArticleFilter = builder.inputType('ArticleFilter', {
     organization: t.id({ description: 'Its global id.' }),
     kind: t.field({ type: ArticleKindType }),
     section: t.string({ description: 'The heading, in any case of letters.' }),
+    query: t.string({ description: 'Words, as `search` takes them, without its ranking.' }),
     from: t.field({ type: 'PartialDate' }),
     to: t.field({ type: 'PartialDate' }),
   }),

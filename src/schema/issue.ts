@@ -30,6 +30,18 @@ builder.prismaNode('Issue', {
     date: t.expose('date', { type: 'PartialDate', nullable: true }),
     dateInferred: t.exposeBoolean('dateInferred'),
     ingestedAt: t.expose('ingestedAt', { type: 'DateTime' }),
+    updatedAt: t.field({
+      type: 'DateTime',
+      description: 'When it was last read, corrections included; not earlier than `ingestedAt`.',
+      select: { ingestedAt: true, changes: { select: { at: true }, orderBy: { cursor: 'desc' }, take: 1 } },
+      resolve: ({ ingestedAt, changes: [last] }) => (last && last.at > ingestedAt ? last.at : ingestedAt),
+    }),
+    url: t.string({
+      nullable: true,
+      description: 'Its permanent page, where the server knows its public address (`PUBLIC_URL`).',
+      select: { slug: true },
+      resolve: ({ slug }, _args, { publicUrl }) => publicUrl && `${publicUrl}/issues/${slug}`,
+    }),
     publication: t.relation('publication', {
       nullable: true,
       description: 'Null where the text does not say whose it is.',
@@ -44,8 +56,8 @@ builder.prismaNode('Issue', {
     repairs: t.field({
       type: [Repair],
       description: "What was mended on the way from the source to the articles' texts.",
-      select: { repairs: true },
-      resolve: ({ repairs }) => repairsOf(repairs),
+      select: { id: true, repairs: true },
+      resolve: ({ id, repairs }) => repairsOf(id, repairs),
     }),
     undecided: t.field({
       type: [Evidence],

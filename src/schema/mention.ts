@@ -1,7 +1,7 @@
 import { brandWithType } from '@pothos/core';
 import { builder } from './builder.ts';
 import { MentionKindType } from './enums.ts';
-import { quote } from './evidence.ts';
+import { Evidence, quote } from './evidence.ts';
 
 const Entity = builder.unionType('Entity', { types: ['Country', 'Organization', 'Person'] });
 
@@ -19,6 +19,17 @@ builder.prismaObject('Mention', {
       select: { startLine: true, endLine: true, article: { select: { issueId: true } } },
       resolve: ({ startLine, endLine, article }, _args, context) =>
         quote(context, { startLine, endLine, issueId: article.issueId }),
+    }),
+    evidence: t.field({
+      type: Evidence,
+      description: 'Where the words stand.',
+      select: { startLine: true, endLine: true, start: true, end: true, article: { select: { issueId: true } } },
+      resolve: ({ startLine, endLine, start, end, article: { issueId } }) => ({
+        startLine,
+        endLine,
+        issueId,
+        span: { start, end },
+      }),
     }),
     entity: t.field({
       type: Entity,

@@ -10,6 +10,8 @@ import './organizations.ts';
 import './country.ts';
 import './event.ts';
 import './mention.ts';
+import './passage.ts';
+import './citation.ts';
 import './search.ts';
 import './suggest.ts';
 import './change.ts';

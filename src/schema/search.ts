@@ -4,27 +4,13 @@ import { batched } from './batch.ts';
 import type { Context } from './builder.ts';
 import { builder } from './builder.ts';
 import { corrections } from './did-you-mean.ts';
-import { badInput } from './errors.ts';
 import type { ArticleConditions } from './filters.ts';
 import { ArticleFilter, articleConditions } from './filters.ts';
 import type { Listing } from './listing.ts';
 import { all, list, placeOf } from './listing.ts';
+import { askable } from './query-words.ts';
 
 type Sql = Prisma.Sql;
-
-// A pasted page is no query: each of its words is looked up, ranked and marked in every hit.
-const longest = 16_384;
-const mostWords = 100;
-
-/** Throws where a query would cost more than any answer to it is worth. */
-function checked(query: string): string {
-  if (query.length > longest) {
-    throw badInput(`query has ${query.length} characters; it should have at most ${longest}.`);
-  }
-  const words = query.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-  if (words > mostWords) throw badInput(`query has ${words} words; it should have at most ${mostWords}.`);
-  return query;
-}
 
 // Private-use characters, which no newsletter prints: clients put their own marks in their place.
 const open = '\uE000';
@@ -78,7 +64,7 @@ builder.queryField('search', (t) =>
       args: { query: t.arg.string({ required: true }), filter: t.arg({ type: ArticleFilter }) },
       resolve: async (_root, { query, filter, ...args }, context, info) => {
         const found = await list(
-          { listing: hits(checked(query), filter ?? {}), fetch: fetchArticles, typeName: 'Article' },
+          { listing: hits(askable(query), filter ?? {}), fetch: fetchArticles, typeName: 'Article' },
           args,
           context,
           info,

@@ -8,6 +8,8 @@ export interface Settings {
   readonly botToken?: string | undefined;
   readonly graphiql: boolean;
   readonly introspection: boolean;
+  /** Where the world finds this server, without a slash at the end. */
+  readonly publicUrl?: string | undefined;
   /** Origins that may read answers in a browser. */
   readonly corsOrigins: readonly string[];
   /** How many proxies stand before the server. */

@@ -28,7 +28,8 @@ export interface Parts {
 /** The GraphQL server, without a port; plugins run in the order that they stand in. */
 export function createGraphQL({ archive, names, changes, gate, rate, log, settings }: Parts) {
   const { graphiql, corsOrigins } = settings;
-  const context: Context = { archive, db: archive.db, names, changes };
+  const { publicUrl = null } = settings;
+  const context: Context = { archive, db: archive.db, names, changes, publicUrl };
   return createYoga<Transport, Context>({
     schema,
     context,

@@ -151,7 +151,7 @@ export function eventRows({ article, id: articleId }: Placed, ids: EntityIds, li
   const taken = new Set<string>();
   return article.facts.events.map((event) => {
     const id = idOf('event', articleId, claim(taken, `${fold(event.name)}-${event.start ?? ''}`));
-    const { name, kind, start, end, city, country, sentence, evidence } = event;
+    const { name, kind, start, end, city, country, sentence, evidence, date } = event;
     const row: Prisma.EventCreateManyInput = {
       id,
       articleId,
@@ -165,6 +165,10 @@ export function eventRows({ article, id: articleId }: Placed, ids: EntityIds, li
       countryCode: country && ids.countries.has(country) ? country : null,
       sentence,
       ...linesOf(evidence, lineAt),
+      sentenceStart: evidence.start,
+      sentenceEnd: evidence.end,
+      whenStart: date?.start ?? null,
+      whenEnd: date?.end ?? null,
       sortKey: eventSortKey(start, id),
     };
     const countries = unique([...event.countries, country].filter((code) => code !== null && ids.countries.has(code)));
@@ -205,7 +209,14 @@ export function issueFacts(issue: Issue, lineAt: LineAt) {
     dateLast: date && lastDay(date.value),
     dateInferred: date?.basis === 'inferred',
     warnings: issue.messages.map(({ rule, reason, start }) => ({ line: lineAt(start), message: reason, rule })),
-    repairs: repairs.map(({ rule, before, after, start }) => ({ line: lineAt(start), rule, before, after })),
+    repairs: repairs.map(({ rule, before, after, start, end }) => ({
+      line: lineAt(start),
+      rule,
+      before,
+      after,
+      start,
+      end,
+    })),
     furniture: issue.furniture.map((entry) => [...entry]),
     undecided: issue.undecided.map((range) => [...range]),
   };
