@@ -1,7 +1,7 @@
 import { factsOf } from './facts.ts';
 import { extract, refine } from './extract.ts';
 import { matcher } from './gazetteer/match.ts';
-import { inferIssueDate } from './issue-date.ts';
+import { issueDateOf } from './issue-date.ts';
 import { actingAcronyms } from './recognize/acronym-agents.ts';
 import { passageOf, type Found, type Passage } from './recognize/passage.ts';
 import type { Reading } from './reading.ts';
@@ -15,7 +15,7 @@ export function understand(layout: IssueLayout, report: Report): Issue {
     messages.push(message);
     report(message);
   };
-  const date = layout.masthead.date ?? inferIssueDate(layout);
+  const date = issueDateOf(layout);
   const articles = layout.articles.map(read);
   const found = organizationsOf(articles.flat());
   const lexicon = resolveOrganizations([...found, ...acting(articles.flat(), found)]);
