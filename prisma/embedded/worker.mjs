@@ -5,6 +5,8 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { Worker, parentPort, workerData } from 'node:worker_threads';
 import { PGlite } from '@electric-sql/pglite';
+import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
+import { unaccent } from '@electric-sql/pglite/contrib/unaccent';
 import { PGLiteSocketServer } from '@electric-sql/pglite-socket';
 import { endWithIt, keepRoom } from './room.mjs';
 import { shared } from './shared.mjs';
@@ -49,7 +51,7 @@ parentPort?.postMessage('open');
 
 async function open() {
   if (!existsSync(database)) await create();
-  const opened = await PGlite.create(database);
+  const opened = await PGlite.create(database, { extensions: { pg_trgm, unaccent } });
   endWithIt(opened);
   await opened.exec('LISTEN broadsheet_change');
   await opened.exec('SET random_page_cost = 1.1'); // as `openPostgres` sets it

@@ -3,10 +3,12 @@ import type { ArticleKind, EventKind } from '../../prisma/generated/client.ts';
 import { builder } from './builder.ts';
 import { daysOf } from './dates.ts';
 import { ArticleKindType, EventKindType } from './enums.ts';
-import { idWithin } from './global-id.ts';
-import { askable } from './query-words.ts';
+import { badInput } from './errors.ts';
 import type { Given } from './given.ts';
 import { isGiven } from './given.ts';
+import { idWithin } from './global-id.ts';
+import { askable } from './query-words.ts';
+import { tsquery } from './tsquery.ts';
 
 type Sql = Prisma.Sql;
 
@@ -22,11 +24,19 @@ export interface IssueConditions extends Range {
 
 /** Which articles. */
 export interface ArticleConditions extends IssueConditions {
+  readonly publications?: Given<readonly string[]>;
   readonly country?: Given<string>;
+  readonly countries?: Given<readonly string[]>;
   readonly organization?: Given<string>;
+  readonly organizations?: Given<readonly string[]>;
+  readonly person?: Given<string>;
+  readonly people?: Given<readonly string[]>;
   readonly kind?: Given<ArticleKind>;
+  readonly kinds?: Given<readonly ArticleKind[]>;
   readonly section?: Given<string>;
+  readonly sections?: Given<readonly string[]>;
   readonly query?: Given<string>;
+  readonly mentioned?: Given<Range>;
 }
 
 /** Which events. */
@@ -44,22 +54,54 @@ export function issueConditions({ publication, ...range }: IssueConditions): Sql
   ];
 }
 
+/** Articles as `a`, beside their issues as `i` where the conditions of a filter are about these. */
+export function articleRows({ publication, publications, from, to }: ArticleConditions): Sql {
+  const alone = [publication, publications, from, to].every((value) => !isGiven(value));
+  return alone ? Prisma.sql`"Article" a` : Prisma.sql`"Article" a JOIN "Issue" i ON i.id = a."issueId"`;
+}
+
 /** Conditions on `a`, an article, and `i`, its issue. */
 export function articleConditions(filter: ArticleConditions): Sql[] {
-  const { country, organization, kind, section, query } = filter;
+  const { kind, section, query, mentioned } = filter;
   return [
     ...issueConditions(filter),
-    ...when(country, (code) =>
-      named(Prisma.sql`"ArticleCountry" j WHERE j."articleId" = a.id AND j."countryCode" = ${code}`),
-    ),
-    ...when(organization, (id) =>
-      named(Prisma.sql`"ArticleOrganization" j
-      WHERE j."articleId" = a.id AND j."organizationId" = ${idWithin('Organization', id)}`),
-    ),
+    ...whenAny('publications', filter.publications, among.publications),
+    ...when(filter.country, (code) => among.countries([code])),
+    ...whenAny('countries', filter.countries, among.countries),
+    ...when(filter.organization, (id) => among.organizations([id])),
+    ...whenAny('organizations', filter.organizations, among.organizations),
+    ...when(filter.person, (id) => among.people([id])),
+    ...whenAny('people', filter.people, among.people),
     ...when(kind, (value) => Prisma.sql`a.kind = ${value}::"ArticleKind"`),
-    ...when(section, (value) => Prisma.sql`lower(a.section) = lower(${value})`),
-    ...when(query, (words) => Prisma.sql`a.search @@ websearch_to_tsquery('english', ${askable(words)})`),
+    ...whenAny('kinds', filter.kinds, (values) => Prisma.sql`a.kind = ANY(${[...values]}::"ArticleKind"[])`),
+    ...when(section, (value) => among.sections([value])),
+    ...whenAny('sections', filter.sections, among.sections),
+    ...when(query, (words) => Prisma.sql`a.search @@ ${tsquery(askable(words))}`),
+    ...when(mentioned, (range) => {
+      const days = overlap(range, Prisma.sql`e`);
+      return named(Prisma.sql`"Event" e WHERE ${Prisma.join([Prisma.sql`e."articleId" = a.id`, ...days], ' AND ')}`);
+    }),
   ];
+}
+
+/** That an article, or its issue, has one of these. */
+const among = {
+  publications: (slugs: readonly string[]) =>
+    Prisma.sql`i."publicationId" IN (SELECT id FROM "Publication" WHERE slug = ANY(${[...slugs]}::text[]))`,
+  countries: (codes: readonly string[]) =>
+    named(Prisma.sql`"ArticleCountry" j WHERE j."articleId" = a.id AND j."countryCode" = ANY(${[...codes]}::text[])`),
+  organizations: (ids: readonly string[]) =>
+    named(Prisma.sql`"ArticleOrganization" j
+      WHERE j."articleId" = a.id AND j."organizationId" = ANY(${within('Organization', ids)}::text[])`),
+  people: (ids: readonly string[]) =>
+    named(Prisma.sql`"ArticlePerson" j
+      WHERE j."articleId" = a.id AND j."personId" = ANY(${within('Person', ids)}::text[])`),
+  sections: (values: readonly string[]) =>
+    Prisma.sql`lower(a.section) = ANY(SELECT lower(value) FROM unnest(${[...values]}::text[]) AS value)`,
+} as const;
+
+function within(typename: string, ids: readonly string[]): string[] {
+  return ids.map((id) => idWithin(typename, id)).filter(isGiven);
 }
 
 /** Conditions on `e`, an event. */
@@ -95,6 +137,22 @@ function when<Value>(value: Given<Value>, condition: (value: Value) => Sql): Sql
   return isGiven(value) ? [condition(value)] : [];
 }
 
+// A list that nobody picked by hand is another search.
+const mostValues = 100;
+
+/** A list of nothing sets no condition: so clients send what nobody has ticked. */
+function whenAny<Value>(
+  name: string,
+  values: Given<readonly Value[]>,
+  condition: (values: readonly Value[]) => Sql,
+): Sql[] {
+  if (!isGiven(values) || values.length === 0) return [];
+  if (values.length > mostValues) {
+    throw badInput(`\`${name}\` holds ${values.length} values; it should hold at most ${mostValues}.`);
+  }
+  return [condition(values)];
+}
+
 /** `filter:` of issues. */
 export const IssueFilter = builder.inputType('IssueFilter', {
   description:
@@ -106,18 +164,38 @@ export const IssueFilter = builder.inputType('IssueFilter', {
   }),
 });
 
+const DateRange = builder.inputType('DateRange', {
+  description: 'Both ends belong to it; one that is left out is open.',
+  fields: (t) => ({
+    from: t.field({ type: 'PartialDate' }),
+    to: t.field({ type: 'PartialDate' }),
+  }),
+});
+
 /** `filter:` of articles. */
 export const ArticleFilter = builder.inputType('ArticleFilter', {
-  description: 'All of it must hold. `from` and `to` are about the date of the issue.',
+  description:
+    'All of it must hold; of a list any one value will do, and an empty list sets no condition. `from` and `to` are about the date of the issue: `{ country: "Russia", countries: ["Belarus", "Kazakhstan"], from: "2021" }` is what names Russia and one of the two others since 2021.',
   fields: (t) => ({
     publication: t.string({ description: 'Its slug.' }),
-    country: t.field({ type: 'CountryCode' }),
+    publications: t.stringList({ description: 'Slugs.' }),
+    country: t.field({ type: 'CountryCode', description: 'That it names.' }),
+    countries: t.field({ type: ['CountryCode'] }),
     organization: t.id({ description: 'Its global id.' }),
+    organizations: t.idList({ description: 'Global ids.' }),
+    person: t.id({ description: "A person's global id." }),
+    people: t.idList({ description: 'Global ids.' }),
     kind: t.field({ type: ArticleKindType }),
+    kinds: t.field({ type: [ArticleKindType] }),
     section: t.string({ description: 'The heading, in any case of letters.' }),
+    sections: t.stringList(),
     query: t.string({ description: 'Words, as `search` takes them, without its ranking.' }),
     from: t.field({ type: 'PartialDate' }),
     to: t.field({ type: 'PartialDate' }),
+    mentioned: t.field({
+      type: DateRange,
+      description: 'It tells of an event that overlaps these days, whenever it was printed: `{ from: "2022-03" }`.',
+    }),
   }),
 });
 
