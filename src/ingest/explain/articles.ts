@@ -115,7 +115,7 @@ function findings(article: Article, lineAt: LineAt): Markup | null {
               html`<tr>
                 <td><span class="${kind}">${kind}</span></td>
                 <td>${name}${about === '' ? null : html` <small>${about}</small>`}</td>
-                <td><code>${rule}</code></td>
+                <td>${rule.split(' + ').map((one) => html`<code>${one}</code> `)}</td>
                 <td>${lines.map((line) => html`${lineLink(line)} `)}</td>
               </tr> `,
           )}

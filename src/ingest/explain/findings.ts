@@ -27,7 +27,7 @@ export function findingsOf(article: Article, lineAt: (offset: number) => number)
     const { kind, value, rule, surface, candidates } = mentions[0]!;
     return {
       kind,
-      name: value,
+      name: nameOf(mentions[0]!),
       about: candidates ? `may be ${candidates.join(' or ')}` : kind === 'person' ? (roles.get(value) ?? '') : '',
       rule,
       lines: [...new Set(mentions.map(({ start }) => lineAt(start)))],
@@ -36,6 +36,12 @@ export function findingsOf(article: Article, lineAt: (offset: number) => number)
   });
   return [...names, ...article.facts.events.map((event) => eventFinding(event, lineAt))];
 }
+
+const regions = new Intl.DisplayNames(['en'], { type: 'region' });
+
+/** A mention's canonical name; a country's with its code: "China (CN)". */
+export const nameOf = ({ kind, value }: Pick<Mention, 'kind' | 'value'>): string =>
+  kind === 'country' ? `${regions.of(value)} (${value})` : value;
 
 function eventFinding(event: Event, lineAt: (offset: number) => number): Finding {
   const { name, rule, date, evidence, sentence } = event;

@@ -1,7 +1,7 @@
 import { datesIn } from '../recognize/dates.ts';
 import { sourceSpan } from '../source-span.ts';
 import type { Article, Event, Mention, Prose, Repair, Span } from '../types.ts';
-import { aboutEvent } from './findings.ts';
+import { aboutEvent, nameOf } from './findings.ts';
 
 /** Something that was seen in the print: a name, a date, what tells an event, or what had to be mended. */
 export interface Mark extends Span {
@@ -42,13 +42,13 @@ const nameMark = ({ kind, value, start, end, rule, candidates }: Mention) => ({
   kind,
   start,
   end,
-  title: `${kind}: ${candidates ? `may be ${candidates.join(' or ')}` : value} (${rule})`,
+  title: `${kind}: ${candidates ? `may be ${candidates.join(' or ')}` : nameOf({ kind, value })}, ${rule}`,
 });
 
 const eventMark = (event: Event) => ({
   kind: 'event' as const,
   ...event.evidence,
-  title: `event: ${event.name} (${aboutEvent(event)}; ${event.rule})`,
+  title: `event: ${event.name}: ${aboutEvent(event)}, ${event.rule}`,
 });
 
 function dateMarks(prose: Prose, dated: ReadonlyMap<number, Event>) {
@@ -56,7 +56,7 @@ function dateMarks(prose: Prose, dated: ReadonlyMap<number, Event>) {
     const span = sourceSpan(prose, start, end);
     const event = dated.get(span.start);
     const when = event ? ` of ${event.name}: ${[event.start, event.end].filter(Boolean).join(' to ')}` : '';
-    return { kind: 'date' as const, ...span, title: `date${when} (${rule})` };
+    return { kind: 'date' as const, ...span, title: `date${when}, ${rule}` };
   });
 }
 
@@ -65,7 +65,7 @@ const repairMark = ({ start, end, before, after, rule }: Repair) => ({
   start,
   end,
   after,
-  title: `repair: ${quoted(before)} became ${after === '' ? 'nothing' : quoted(after)} (${rule})`,
+  title: `repair: ${quoted(before)} became ${after === '' ? 'nothing' : quoted(after)}, ${rule}`,
 });
 
 /** In quotation marks, with the number of each sign that cannot be seen. */

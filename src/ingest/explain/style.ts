@@ -57,7 +57,10 @@ figure { margin: 0.6rem 0; padding: 0.4rem 0.7rem; border: 1px dashed var(--rule
 .credit { color: var(--faint); }
 .none { color: var(--faint); font-style: italic; font-weight: 400; }
 .wide { overflow-x: auto; }
-table { border-collapse: collapse; }
+table { border-collapse: collapse; overflow-wrap: normal; }
+td:first-child, td code { white-space: nowrap; }
+td:nth-child(2) { min-width: 11rem; }
+td:last-child { min-width: 6rem; }
 th, td { padding: 0.15rem 0.6rem 0.15rem 0; text-align: left; vertical-align: top; border-bottom: 1px solid var(--rule); font-weight: 400; }
 th { color: var(--faint); }
 small { color: var(--faint); }

@@ -1,0 +1,50 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { explainedLines } from '../../../src/ingest/explain/lines.ts';
+import type { Decision, LineRange } from '../../../src/ingest/types.ts';
+import { readSource } from '../../../src/ingest/read/source.ts';
+import { structure } from '../../../src/ingest/structure.ts';
+import { laidOut } from '../layout.ts';
+
+const folder = new URL('../../../samples/', import.meta.url);
+const samples = readdirSync(folder).filter((name) => /^[a-z].*\.(?:md|txt)$/.test(name));
+
+const numbers = (ranges: readonly LineRange[]) =>
+  ranges.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, n) => first + n));
+
+describe('decisions', () => {
+  it.each(samples)('tell of every printed line of %s what it is, as the articles do', (name) => {
+    const layout = structure(readSource(readFileSync(new URL(name, folder)), name), () => undefined);
+    const lines = explainedLines(layout);
+    expect(lines.filter(({ raw, decision }) => raw.trim() !== '' && decision === null)).toEqual([]);
+    const taken = (article: number, ...roles: readonly Decision['role'][]) =>
+      lines.filter(({ decision }) => decision?.article === article && roles.includes(decision.role));
+    layout.articles.forEach(({ titleLines, bylineLines, creditLines, bodyLines, photos }, at) => {
+      const printed = (ranges: readonly LineRange[]) =>
+        numbers(ranges).filter((number) => lines[number - 1]!.raw.trim() !== '');
+      for (const [ranges, ...roles] of [
+        [titleLines, 'title'],
+        [bylineLines, 'byline'],
+        [creditLines, 'credit'],
+        [bodyLines, 'body', 'sub-heading'],
+        [photos.flatMap((photo) => photo.lines), 'caption'],
+      ] as const)
+        expect(taken(at, ...roles).map(({ number }) => number)).toEqual(printed(ranges).sort((a, b) => a - b));
+    });
+  });
+
+  it.each([
+    ['By HOLM Kari', 'byline', ['byline', 'byline']],
+    ['Source: Harbour News', 'credit', ['credit', 'credit']],
+    ['The crates on the quay. (Photo: Per Dahl)', 'caption', ['caption', 'photo']],
+    ['See page 2', 'furniture', ['jump']],
+    ['港口新闻', 'furniture', ['junk']],
+  ])('name the rules that took %j out of an article', (line, role, stages) => {
+    const story =
+      'Forty engineers went north with a crate of instruments and came home with a barrel of herring in October.';
+    const text = `Engineers Sail North\n${role === 'byline' ? line : ''}\n${story}\n\n${line}\n\n${story}\n`;
+    const found = laidOut(text).layout.decisions.find(({ lines }) => lines[0]?.[0] === (role === 'byline' ? 2 : 5));
+    expect(found).toMatchObject({ role });
+    expect(found?.rules.map((rule) => rule.split('/')[0])).toEqual(stages);
+  });
+});
