@@ -1,5 +1,6 @@
 import { ambiguousSurnames, chineseSurnames } from './gazetteer/surnames.ts';
 import { titles } from './gazetteer/roles.ts';
+import { stripped } from './recognize/person-names.ts';
 import { isFunctionWord } from './recognize/phrases.ts';
 import type { Found, Token } from './recognize/passage.ts';
 import type { Person } from './types.ts';
@@ -111,7 +112,7 @@ function bareSurnames({ passage, found }: Reading, bySurname: ReadonlyMap<string
   let next = 0;
   for (let i = 0; i < tokens.length; i += 1) {
     const { text, start, end } = tokens[i]!;
-    const surname = text.replace(/['’]s$/u, '');
+    const surname = stripped(text);
     const bearers = bySurname.get(surname);
     if (!bearers || !standsAlone(tokens, i, surname)) continue;
     while (next < found.length && found[next]!.end <= start) next += 1;

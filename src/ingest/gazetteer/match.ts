@@ -5,9 +5,8 @@ export interface Hit {
   readonly end: number;
 }
 
-// "U.S.", "P.R.", or one capitalised word: what every name begins with.
-const opening =
-  /(?<![\p{L}\p{N}.])(?:(?:\p{Lu}\.){2,5}|\p{Lu}[\p{L}\p{M}\p{N}]{0,40})|(?<=-)(?:(?:\p{Lu}\.){2,5}|\p{Lu}[\p{L}\p{M}\p{N}]{0,40})/gu;
+// "U.S.", "P.R.", or one capitalised word: what every name begins with. Most letters fail the first look, which is cheap.
+const opening = /(?=[A-Z]|[^\0-~])(?<![\p{L}\p{N}.])(?:(?:\p{Lu}\.){2,5}|\p{Lu}[\p{L}\p{M}\p{N}]{0,40})/gu;
 
 interface Opening {
   readonly first: string;
@@ -25,20 +24,24 @@ function openingsOf(text: string): readonly Opening[] {
 
 /** Builds a search for many names at once: the longest name wins, and no two hits overlap. Linear in the text. */
 export function matcher(names: Iterable<string>): (text: string) => Generator<Hit> {
-  const byOpening = new Map<string, string[]>();
+  const byOpening = new Map<string, Entry[]>();
   for (const name of new Set(names)) {
     const first = name.match(opening)?.[0];
     if (first === undefined || !name.startsWith(first)) continue;
     const list = byOpening.get(first);
-    if (list) list.push(name);
-    else byOpening.set(first, [name]);
+    if (list) list.push({ name });
+    else byOpening.set(first, [{ name }]);
   }
-  for (const list of byOpening.values()) list.sort((a, b) => b.length - a.length);
+  let longest = 0;
+  for (const list of byOpening.values()) {
+    link(list);
+    for (const { name } of list) longest = Math.max(longest, name.length);
+  }
   return function* (text) {
     let done = 0;
     for (const { first, index } of openingsOf(text)) {
       const list = index < done ? undefined : byOpening.get(first);
-      const name = list?.find((candidate) => stands(text, candidate, index));
+      const name = list && find(list, text.slice(index, index + longest + 1));
       if (name === undefined) continue;
       done = index + name.length;
       yield { name, start: index, end: done };
@@ -46,8 +49,38 @@ export function matcher(names: Iterable<string>): (text: string) => Generator<Hi
   };
 }
 
+/** A name, and the next shorter one that it begins with. */
+interface Entry {
+  readonly name: string;
+  shorter?: Entry;
+}
+
+/** Sorts names, and links each to the longest of them that it begins with: names may be many thousands. */
+function link(list: Entry[]): void {
+  list.sort((a, b) => (a.name < b.name ? -1 : 1));
+  const open: Entry[] = [];
+  for (const entry of list) {
+    while (open.length > 0 && !entry.name.startsWith(open.at(-1)!.name)) open.pop();
+    const shorter = open.at(-1);
+    if (shorter) entry.shorter = shorter;
+    open.push(entry);
+  }
+}
+
+/** The longest name that a text begins with, by bisection: the last one that sorts before the text, or one that begins that one. */
+function find(list: readonly Entry[], text: string): string | undefined {
+  let low = 0;
+  let high = list.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (list[middle]!.name <= text) low = middle;
+    else high = middle;
+  }
+  let entry = list[low];
+  while (entry && !stands(text, entry.name)) entry = entry.shorter;
+  return entry?.name;
+}
+
 const letter = /[\p{L}\p{N}]/u;
 
-function stands(text: string, name: string, at: number): boolean {
-  return text.startsWith(name, at) && !letter.test(text.charAt(at + name.length));
-}
+const stands = (text: string, name: string): boolean => text.startsWith(name) && !letter.test(text.charAt(name.length));

@@ -107,5 +107,5 @@ const germanHeads =
 
 /** Whether a capitalised word can head an organization's name. */
 export function isOrganizationHead(word: string): boolean {
-  return organizationHeads.has(word) || germanHeads.test(word);
+  return organizationHeads.has(word) || (word.length > 10 && germanHeads.test(word));
 }

@@ -16,7 +16,8 @@ const openers = new Set(
   ).split(' '),
 );
 
-export const isSmallWord = (word: string): boolean => small.has(word.toLowerCase());
+// No small word is longer than "against".
+export const isSmallWord = (word: string): boolean => word.length <= 7 && small.has(word.toLowerCase());
 
 // Most lines are plain English, and patterns without Unicode's classes read them several times faster.
 const isAscii = (text: string) => !/[^\t -~]/.test(text);
@@ -41,7 +42,8 @@ export const wordsOf = (text: string): readonly string[] =>
 /** Whether a sentence ends here: a full stop or its like, with closing quotes or brackets after it. */
 export const endsSentence = (text: string): boolean => /[.!?。！？…:][\s"'”’)\]*]{0,4}$/.test(text.slice(-8));
 
-export const endsInHyphen = (text: string): boolean => /[\p{L}\p{N}][-‐\u00AD]$/u.test(text.slice(-3));
+export const endsInHyphen = (text: string): boolean =>
+  /[-‐\u00AD]$/.test(text.slice(-1)) && /[\p{L}\p{N}].$/u.test(text.slice(-3));
 
 export const startsLower = (text: string): boolean => /^["'“‘(]?\p{Ll}/u.test(text);
 
@@ -64,10 +66,11 @@ export function capitalShare(text: string): number {
 }
 
 /** A chunk's text with the words made whole that its line ends divide. */
-export const unbroken = (text: string): string => text.replace(/(\p{L})[-‐\u00AD] (?=\p{Ll})/gu, '$1');
+export const unbroken = (text: string): string =>
+  /[-‐\u00AD] /.test(text) ? text.replace(/(\p{L})[-‐\u00AD] (?=\p{Ll})/gu, '$1') : text;
 
 /** Whether every letter is a capital (and there are some). */
-export const isAllCaps = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
+export const isAllCaps = (text: string): boolean => !/\p{Ll}/u.test(text) && /\p{Lu}{2}/u.test(text);
 
 /** The share of letters that belong to no Latin, Greek or Cyrillic script. */
 export function foreignShare(text: string): number {

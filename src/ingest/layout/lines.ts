@@ -4,7 +4,7 @@ import type { Line } from '../types.ts';
 /** The lines of a text, numbered as `text.split('\n')` counts them; a lone carriage return breaks lines only where no line feed does. */
 export function splitLines(text: string): readonly Line[] {
   const feed = text.includes('\n') ? '\n' : '\r';
-  const raws = text.split(feed);
+  const raws = text.split(feed).map(narrow);
   if (raws.at(-1) === '' && raws.length > 1) raws.pop();
   const texts = raws.map(plain);
   let start = 0;
@@ -24,6 +24,13 @@ export function splitLines(text: string): readonly Line[] {
     return line;
   });
 }
+
+/**
+ * The same characters; a line of Latin letters alone no longer takes two bytes for each because of a curly quote elsewhere.
+ * Patterns read it twice as fast then.
+ */
+const narrow = (line: string): string =>
+  /[^\0-\xFF]/.test(line) ? line : Buffer.from(line, 'latin1').toString('latin1');
 
 /** Level of a heading that a row of equal signs or hyphens underlines, as Markdown and typists do; 0 for other lines. */
 function underlined(texts: readonly string[], index: number): number {

@@ -13,14 +13,15 @@ const bare = new Set(
 /** Whether a headline says that something happens, as against naming a field: "Port opens" against "Port news". */
 export function hasVerb(words: readonly string[]): boolean {
   return words.some((word, at) => {
-    const low = word.toLowerCase().replace(/[’']s$/, "'s");
+    const low = word.toLowerCase();
     return (
       present.has(low) ||
       (at > 0 &&
         (bare.has(low) ||
-          /^(?!need|speed|seed|feed|breed|red|bed|united|limited|advanced|applied|related|shared|sacred|hundred)\p{L}{2,}ed$/u.test(
-            low,
-          )))
+          (low.endsWith('ed') &&
+            /^(?!need|speed|seed|feed|breed|red|bed|united|limited|advanced|applied|related|shared|sacred|hundred)\p{L}{2,}ed$/u.test(
+              low,
+            ))))
     );
   });
 }

@@ -10,6 +10,10 @@ export function isWord(word: string): boolean {
   return list.has(word) || (/['’]s$/.test(word) && list.has(word.slice(0, -2)));
 }
 
+/** The word that a line's end divides, its hyphen included. */
+const brokenWord = (text: string): string | undefined =>
+  /[-‐\u00AD]$/.test(text.slice(-1)) ? /[\p{L}\p{N}]{1,60}.$/u.exec(text.slice(-61))?.[0] : undefined;
+
 /** How often a document prints each word, hyphens inside counted as part of it. */
 export type Vocabulary = ReadonlyMap<string, number>;
 
@@ -17,7 +21,7 @@ export type Vocabulary = ReadonlyMap<string, number>;
 export function vocabulary(texts: Iterable<string>): Vocabulary {
   const counts = new Map<string, number>();
   for (const text of texts) {
-    const broken = /[\p{L}\p{N}]{1,60}[-‐\u00AD]$/u.exec(text.slice(-61))?.[0].length ?? 0;
+    const broken = brokenWord(text)?.length ?? 0;
     const whole = text.slice(0, text.length - broken).toLowerCase();
     for (const word of whole.match(
       /[^\t -~]/.test(whole) ? /[\p{L}\p{N}]+(?:[-‐][\p{L}\p{N}]+)*/gu : /[a-z0-9]+(?:-[a-z0-9]+)*/g,

@@ -1,6 +1,7 @@
 import { roleNouns } from '../gazetteer/roles.ts';
 import { isAcronym } from './acronyms.ts';
 import type { Passage, Token } from './passage.ts';
+import { stripped } from './person-names.ts';
 
 const acts =
   /^(?:said|says|announced|announces|organi[sz]ed|organi[sz]es|co-organi[sz]ed|hosted|hosts|signed|signs|leads|led|established|plans|nominated|nominates|invited|invites|invested|sponsored|appointed|elected|will|has|held|holds|joined|issued|published|agreed|sent|called|urged|warned|awarded|donated|maintains|commissioned|proposed|and|launched|launches|officials?|researchers|scientists|representatives|engineers|members?|experts|staff|headquarters|delegation)$/u;
@@ -16,7 +17,7 @@ export function actingAcronyms(passages: readonly Passage[]): ReadonlySet<string
   const score = new Map<string, number>();
   for (const { tokens, text } of passages) {
     tokens.forEach((token, i) => {
-      const word = token.text.replace(/['’]s$/u, '');
+      const word = stripped(token.text);
       if (!isAcronym(word)) return;
       if (/\($/u.test(token.gap) && text.charAt(token.end) === ')') defined.add(word);
       else score.set(word, (score.get(word) ?? 0) + evidence(tokens, i));

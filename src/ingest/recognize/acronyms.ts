@@ -1,3 +1,5 @@
+import { remembering } from '../remember.ts';
+
 /** Capital abbreviations that are never an organization. */
 const notBodies = new Set(
   'AI IT PhD CEO CTO CFO DNA RNA GDP COVID STEM MOU MoU TV USD RMB EUR CNY UTC GMT GPS IoT VR AR XR ICT NGO NGOS PPP LED CO CO2 AM PM BC AD II III IV VI VII VIII IX XI R&D S&T S&TI STI HIV AIDS SARS MERS 3D 2D 4G 5G 6G IP IQ ID OK FM PC US UK UAE USA EU DPRK ROK PRC ASEAN AU BRICS RCEP BRI VIP FAQ PDF HTML HTTP URL QR LNG PV EV EVS NEV UAV UAVS API GPU CPU ICU MRI CT PET PCR TCM SDG SDGS SDGs KM KG MW GW KW TNT SOS SUV ESG DOI ISBN ISSN NO VOL PHOTO SOURCE XINHUA WIFI WI-FI'.split(
@@ -9,13 +11,14 @@ const notBodies = new Set(
 export const isPlainAbbreviation = (word: string): boolean => notBodies.has(word);
 
 /** Whether a word is made like an acronym: "WMO", "CNSA", "ROSCOSMOS", "UTokyo" is not. */
-export function isAcronym(word: string): boolean {
-  return (
+export const isAcronym = (word: string): boolean => /^.[^a-z]/.test(word) && isMadeLikeOne(word);
+
+const isMadeLikeOne = remembering(
+  (word) =>
     /^(?=.{2,10}$)\p{Lu}[\p{Lu}\d&-]*\p{Lu}[\p{Lu}\d]*s?$/u.test(word) &&
     !notBodies.has(word) &&
-    !notBodies.has(word.toUpperCase())
-  );
-}
+    !notBodies.has(word.toUpperCase()),
+);
 
 /** The acronym in brackets right after a name that ends at `end`: "… of Oceanography (SIO)". */
 export function acronymAfter(text: string, end: number, name: string): string | undefined {

@@ -159,12 +159,30 @@ const patterns: readonly Pattern[] = [
   },
 ];
 
-// What every date holds at least: a digit, a month's or a day's name, a unit of time.
-const hint = new RegExp(`\\d|${Object.keys(months).join('|')}|[Mm]onth|[Yy]ear|[Ww]eek|day`, 'u');
+// What every date holds at least: a year, a month's or a day's name, a unit of time.
+const hint = new RegExp(
+  `${year}|(?:${Object.keys(months).join('|')})\\b|[Mm]onth|[Yy]ear|[Ww]eek|[Dd]ay|[Aa]go|AGO`,
+  'gu',
+);
+// No date reaches further from what it holds at least, nor looks further at what stands around it.
+const reach = 80;
+
+/** The parts of a text that may hold dates, far the smaller share: no date reaches out of one of them. */
+function stretches(text: string): { readonly from: number; to: number }[] {
+  const found: { readonly from: number; to: number }[] = [];
+  for (const { index } of text.matchAll(hint)) {
+    const last = found.at(-1);
+    if (last && index - reach <= last.to) last.to = index + reach;
+    else found.push({ from: Math.max(0, index - reach), to: index + reach });
+  }
+  return found;
+}
 
 /** Every date printed in a text, in order, none inside another. */
-export function datesIn(text: string): PrintedDate[] {
-  if (!hint.test(text)) return [];
+export const datesIn = (text: string): PrintedDate[] =>
+  stretches(text).flatMap(({ from, to }) => datesOf(text.slice(from, to), from));
+
+function datesOf(text: string, offset: number): PrintedDate[] {
   const found: PrintedDate[] = [];
   const taken = new Uint8Array(text.length);
   for (const { rule, pattern, read } of patterns) {
@@ -175,7 +193,7 @@ export function datesIn(text: string): PrintedDate[] {
       const parts = read(match.slice(1));
       // What the calendar lacks is no date, nor is any part of it: "31 June 2010" is not in June.
       taken.fill(1, start, end);
-      if (parts) found.push({ start, end, rule, ...parts });
+      if (parts) found.push({ start: offset + start, end: offset + end, rule, ...parts });
     }
   }
   return found.sort((a, b) => a.start - b.start);

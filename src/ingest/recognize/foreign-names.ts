@@ -16,7 +16,7 @@ export const foreignNames: Recognizer = function* ({ text, tokens, titleCase }) 
   if (titleCase) return;
   for (let i = 0; i < tokens.length; i += 1) {
     const word = tokens[i]!.text;
-    const whole = compound.test(word);
+    const whole = word.includes('-') && compound.test(word);
     const shared = sharedHeads.has(word);
     if (!whole && !shared && !foreignHeads.has(word)) continue;
     const to = endOf(tokens, i);

@@ -48,9 +48,11 @@ const token = new RegExp(String.raw`(?:\p{Lu}\.){2,6}|${part}(?:[&'’-](?!\p{Lu
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   let last = 0;
-  for (const { 0: word, index } of text.matchAll(token)) {
-    tokens.push({ text: word, start: index, end: index + word.length, gap: text.slice(last, index) });
-    last = index + word.length;
+  for (const word of text.match(token) ?? []) {
+    // Each letter or digit is a token's, so that between two tokens a word's first letter cannot stand.
+    const start = text.indexOf(word, last);
+    tokens.push({ text: word, start, end: start + word.length, gap: text.slice(last, start) });
+    last = start + word.length;
   }
   return tokens;
 }
@@ -87,6 +89,12 @@ export function splitSentences(text: string): Sentence[] {
   }
   close(text.length, text.length);
   return sentences;
+}
+
+/** Whether a word begins with a capital letter. */
+export function isCapitalized(word: string): boolean {
+  const first = word.charCodeAt(0);
+  return first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(word);
 }
 
 const small = /^(?:a|an|and|as|at|by|for|from|in|into|of|on|or|over|the|to|with|is|are)$/iu;

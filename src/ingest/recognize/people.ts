@@ -8,7 +8,7 @@ import { easternNameAt } from './eastern-names.ts';
 import { readsAsWords, westernNameAt, type PersonName } from './person-names.ts';
 import { context, predicate } from './person-contexts.ts';
 import { roleAfter, roleBefore, roleFollows } from './roles.ts';
-import type { Passage, Recognizer, Token } from './passage.ts';
+import { isCapitalized, type Passage, type Recognizer, type Token } from './passage.ts';
 
 interface Candidate extends PersonName {
   readonly from: number;
@@ -44,7 +44,7 @@ function* named(passage: Passage): Iterable<Candidate> {
   const { tokens } = passage;
   let last = -1;
   for (let i = 0; i < tokens.length; i += 1) {
-    if (!/^\p{Lu}/u.test(tokens[i]!.text)) continue;
+    if (!isCapitalized(tokens[i]!.text)) continue;
     const found =
       chinese(passage, i) ??
       western(passage, i) ??

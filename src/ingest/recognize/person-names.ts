@@ -5,6 +5,7 @@ import { isOrganizationHead, otherHeads } from '../gazetteer/organization-heads.
 import { chineseProvinces } from '../gazetteer/provinces.ts';
 import { roleNouns, titles } from '../gazetteer/roles.ts';
 import { isCommonWord } from '../gazetteer/words.ts';
+import { remembering } from '../remember.ts';
 import { isFunctionWord } from './phrases.ts';
 import type { Token } from './passage.ts';
 
@@ -24,7 +25,9 @@ const gapJoins = (left: Token, right: Token): boolean =>
   right.gap === ' ' || (right.gap === '. ' && left.text.length === 1);
 
 /** Whether a token can be part of a person's name by its letters. */
-export function isNamePart({ text }: Token): boolean {
+export const isNamePart = ({ text }: Token): boolean => isNameWord(text);
+
+const isNameWord = remembering((text) => {
   if (/^\p{Lu}$/u.test(text) || /^(?:\p{Lu}\.){1,4}$/u.test(text)) return true;
   if (!/^\p{Lu}[\p{L}'’-]{1,20}$/u.test(text) || /['’]s$/u.test(text)) return false;
   return (
@@ -36,10 +39,10 @@ export function isNamePart({ text }: Token): boolean {
     (!countriesByName().has(text) || givenNames.has(text)) &&
     !chineseProvinces.has(text)
   );
-}
+});
 
 /** Without a possessive. */
-export const stripped = (word: string): string => word.replace(/['’]s$/u, '');
+export const stripped = (word: string): string => (word.endsWith('s') ? word.replace(/['’]s$/u, '') : word);
 
 /** A name of two to four capitalised words at token `i`: "Ingrid Solheim", "J. R. Oppenheimer", "Ursula von der Leyen". */
 export function westernNameAt(tokens: readonly Token[], i: number): PersonName | undefined {

@@ -2,7 +2,7 @@ import { countriesByName } from '../gazetteer/countries.ts';
 import { isCommonWord } from '../gazetteer/words.ts';
 import { isPlainAbbreviation } from './acronyms.ts';
 import { companySuffixes } from '../gazetteer/organization-heads.ts';
-import type { Token } from './passage.ts';
+import { isCapitalized, type Token } from './passage.ts';
 
 /** A run of capitalised words: token indices, half-open. */
 export interface Phrase {
@@ -27,14 +27,16 @@ export function isFunctionWord(word: string): boolean {
 /** "People's", "St Mary's": the possessive belongs to the name. */
 const possessiveInName =
   /^(?:People|Peoples|Women|Men|Children|Workers|Writers|Farmers|Veterans|King|Queen|Prince|Bishop|Mary|John|Peter|Guy|Nature|World|Buddha|Soldier|Nurse)['’]s$/u;
-const lowerHeads = /^(?:laboratory|institute|university|centre|center|academy|association|society|ministry)$/u;
+const lowerHeads = new Set(
+  'laboratory institute university centre center academy association society ministry'.split(' '),
+);
 const adjectival =
   /[-](?:based|led|funded|born|made|style|year|owned|driven|related|backed|wide|level|trained|educated|listed|sponsored|hosted|oriented|month|day|old)$/u;
 
 /** Whether a token may stand in a name. */
 export function isNameToken({ text }: Token): boolean {
-  if (/^\d{1,3}(?:st|nd|rd|th)$/u.test(text)) return true;
-  return /^\p{Lu}/u.test(text) && !isFunctionWord(text) && !adjectival.test(text);
+  if (!isCapitalized(text)) return /^\d{1,3}(?:st|nd|rd|th)$/u.test(text);
+  return !isFunctionWord(text) && !(text.includes('-') && adjectival.test(text));
 }
 
 /** Whether two neighbouring tokens belong to one phrase by what stands between them. */
@@ -54,7 +56,7 @@ function joins(left: Token, right: Token, before: Token | undefined): boolean {
 
 /** "Joint laboratory of Marine Chemistry": a head in small letters between capitals is part of the name. */
 function isLowerHead(tokens: readonly Token[], i: number): boolean {
-  if (!lowerHeads.test(tokens[i]!.text) || tokens[i]!.gap !== ' ' || !/^(?:of|for)$/u.test(tokens[i + 1]?.text ?? ''))
+  if (!lowerHeads.has(tokens[i]!.text) || tokens[i]!.gap !== ' ' || !/^(?:of|for)$/u.test(tokens[i + 1]?.text ?? ''))
     return false;
   const [before, after] = [tokens[i - 1], tokens[i + 2]];
   return (
@@ -74,23 +76,21 @@ const isInnerNumber = (tokens: readonly Token[], i: number): boolean =>
   tokens[i + 1]?.gap === ' ' &&
   isNameToken(tokens[i + 1]!);
 
+// "Experts from …" opens a sentence, "Foreign Experts Affairs" is a name.
+const opensSentence =
+  /^(?:Scientists|Researchers|Experts|Students|Officials|Representatives|Participants|Engineers|Teachers)$/u;
+
 /** Every run of capitalised words of a text. */
 export function phrasesOf(tokens: readonly Token[]): Phrase[] {
   const phrases: Phrase[] = [];
   let from = -1;
   tokens.forEach((token, i) => {
     const fits = isNameToken(token) || isLowerHead(tokens, i) || (from >= 0 && isInnerNumber(tokens, i));
-    // "Experts from …" opens a sentence, "Foreign Experts Affairs" is a name.
-    const opens =
-      from < 0 &&
-      /^(?:Scientists|Researchers|Experts|Students|Officials|Representatives|Participants|Engineers|Teachers)$/u.test(
-        token.text,
-      );
     if (from >= 0 && (!fits || !joins(tokens[i - 1]!, token, tokens[i - 2]))) {
       phrases.push({ from, to: i });
       from = -1;
     }
-    if (fits && from < 0 && !opens) from = i;
+    if (fits && from < 0 && !opensSentence.test(token.text)) from = i;
   });
   if (from >= 0) phrases.push({ from, to: tokens.length });
   return phrases;

@@ -18,6 +18,8 @@ const heading =
 /** A line of its own: "inside." may end a paragraph. */
 const headsContents = ({ text }: Line) => heading.test(text) && !/^\p{Ll}|\.$/u.test(text);
 const leader = /(?:\.{3,}|…{1,}|(?:\s\.){3,}|\s{3,}|\t)\s*(?:p\.?|page)?\s*[A-Z]?\d{1,3}\s*$/i;
+// The leader's last signs are enough to know it by; a line may begin with a million spaces.
+const hasLeader = ({ raw }: Line) => leader.test(raw.trimEnd().slice(-60));
 const bullet = /^(?:[-–*•●▪■◆▶©®○◦+>]|\d{1,2}[.)])\s+/;
 const pageBefore = /^(?:p\.? ?|page )?(?<page>\d{1,3})\s+(?=\p{Lu}|["“‘'])/iu;
 const pageAfter = /\s(?:p\.? ?|page )?(?<page>\d{1,3})$/i;
@@ -74,7 +76,7 @@ function zoneOf(lines: readonly Line[]): Zone {
 }
 
 const isListed = (line: Line) =>
-  line.text.length <= longest && line.heading === 0 && (bullet.test(line.raw.trimStart()) || leader.test(line.raw));
+  line.text.length <= longest && line.heading === 0 && (bullet.test(line.raw.trimStart()) || hasLeader(line));
 
 /** Three lines and more in turn whose page numbers grow. */
 function counted(lines: readonly Line[], early: readonly number[], page: RegExp): readonly number[] {
@@ -103,7 +105,9 @@ export const entryText = ({ text }: Line): string =>
     .replace(bullet, '')
     .replace(/^[©®•●▪■◆▶○◦]\s*/u, '')
     .replace(/^(?:p\.? ?)?\d{1,3}\s+(?=\p{Lu}|["“‘'])/iu, '')
-    .replace(/[.\s…]*(?:(?:\bp\.?|\bpage)\s*)?\b\d{1,3}\s*$/i, (tail) => (/[.…]{2}|\s{2}|p/i.test(tail) ? '' : tail))
+    .replace(/(?<![.\s…])[.\s…]*(?:(?:\bp\.?|\bpage)\s*)?\b\d{1,3}\s*$/i, (tail) =>
+      /[.…]{2}|\s{2}|p/i.test(tail) ? '' : tail,
+    )
     .trim();
 
 /** How much two short texts share of their words, 0 to 1. */
@@ -146,7 +150,7 @@ function markedRule(indices: readonly number[], { lines, early, isMarked, echo }
   const before = lineBefore(lines, indices[0]!);
   if (before !== null && headsContents(lines[before]!)) return 'contents/headed';
   if (same >= 2 && same + alike >= items.length * 0.5) return 'contents/again below';
-  if (items.filter(({ raw }) => leader.test(raw)).length >= 3) return 'contents/leaders';
+  if (items.filter(hasLeader).length >= 3) return 'contents/leaders';
   const first = early.every((index) => index >= indices[0]! || !isProse(lines[index]!));
   const told = items.filter(({ text }) => endsSentence(text)).length;
   const labelled = before !== null && headsList(lines[before]!);

@@ -1,5 +1,7 @@
 import type { Furnishings } from '../furniture/furnishing.ts';
 import type { Damage } from './mend.ts';
+import { misread } from './ocr.ts';
+import { remembering } from '../../remember.ts';
 import type { Line } from '../../types.ts';
 import { vocabulary } from '../words.ts';
 
@@ -14,8 +16,10 @@ export function damageOf(lines: readonly Line[], furniture: Furnishings): Damage
     .filter((_line, index) => furniture.get(index)?.what === 'page header')
     .slice(0, 50)
     .map(({ text }) => text.toLowerCase().replace(/\d+/g, '#').trim());
+  const words = vocabulary(lines.map(({ text }) => text));
   return {
-    words: vocabulary(lines.map(({ text }) => text)),
+    words,
+    misread: remembering((word) => misread(word, words)),
     spacedHyphens: spaced >= 4,
     headers: [...new Set(headers)],
   };

@@ -1,7 +1,6 @@
 import { foreignShare } from '../letters.ts';
 import { markup } from '../marks.ts';
 import { trailingJump } from '../chunks/jumps.ts';
-import { misread } from './ocr.ts';
 import { isWord } from '../words.ts';
 import type { Vocabulary } from '../words.ts';
 
@@ -16,6 +15,8 @@ export interface Edit {
 /** What a document's own habits say about its damage. */
 export interface Damage {
   readonly words: Vocabulary;
+  /** The word that a misread one was meant to be, or null. */
+  readonly misread: (word: string) => string | null;
   /** Hyphens stand between spaces ("six - month"), so that those between small words are no dashes. */
   readonly spacedHyphens: boolean;
   /** Running headers, folded to lower case with `#` for numbers, which recognition may glue to body lines. */
@@ -46,6 +47,8 @@ const readable = /(?<![\p{L}\p{N}@./-])[\p{L}][\p{L}105]{2,40}(?![\p{L}\p{N}@/-]
 
 interface Rule {
   readonly rule: string;
+  /** What a line must hold for the pattern to be worth its time. */
+  readonly sign?: RegExp;
   readonly pattern: RegExp;
   /** The replacement, or null to leave the match as it is. */
   readonly mend: (match: RegExpMatchArray, line: string, damage: Damage) => string | null;
@@ -62,29 +65,42 @@ const rules: readonly Rule[] = [
   { rule: 'full-width', pattern: /[！-～、。]/g, mend: fullWidth },
   {
     rule: 'apostrophe',
+    sign: /['’] | ['’]s/,
     pattern: /(?<=\p{L})(?:(['’]) +(?=(?:s|t|re|ve|ll)\b)| +(['’])(?=s\b))/gu,
     mend: (match) => match[1] ?? match[2] ?? null,
   },
-  { rule: 'hyphen-spacing', pattern: /(?<=[\p{L}\p{N}])( ?)[-‐]( ?)(?=[\p{L}\p{N}])/gu, mend: hyphenSpacing },
-  { rule: 'word-hyphen', pattern: /(?<![\p{L}\p{N}-])(\p{L}+)[-‐](\p{L}+)(?![\p{L}\p{N}])/gu, mend: wordHyphen },
+  {
+    rule: 'hyphen-spacing',
+    sign: / [-‐]|[-‐] /,
+    pattern: /(?<=[\p{L}\p{N}])( ?)[-‐]( ?)(?=[\p{L}\p{N}])/gu,
+    mend: hyphenSpacing,
+  },
+  {
+    rule: 'word-hyphen',
+    sign: /[-‐]/,
+    pattern: /(?<![\p{L}\p{N}-])(\p{L}+)[-‐](\p{L}+)(?![\p{L}\p{N}])/gu,
+    mend: wordHyphen,
+  },
   {
     rule: 'number-spacing',
+    sign: /\d, \d/,
     pattern: /(?<![\d,.])(\d{1,3}), (?=\d{3}(?![\d,]))/g,
     mend: (match, line) =>
       months.test(line.slice(Math.max(0, match.index! - 10), match.index)) ? null : `${match[1]},`,
   },
   {
     rule: 'host-spacing',
+    sign: /\. [cegino]/,
     pattern: /(?<=[a-z0-9])\. (?=(?:com|org|net|edu|gov|cn|co|info)(?:\.[a-z]{2})?\b(?!\s+[a-z]))/g,
     mend: () => '.',
   },
   {
     rule: 'ocr',
     pattern: readable,
-    mend: ([word], _line, { words }) => misread(word, words),
+    mend: ([word], _line, { misread }) => misread(word),
   },
   { rule: 'quote-spacing', pattern: /(?<=[,.!?]) (?=["”](?:\s|$))/g, mend: () => '' },
-  { rule: 'stop-spacing', pattern: /(?<=[\p{L}\p{N})]) (?=[.,;](?:\s|$))/gu, mend: () => '' },
+  { rule: 'stop-spacing', sign: / [.,;]/, pattern: /(?<=[\p{L}\p{N})]) (?=[.,;](?:\s|$))/gu, mend: () => '' },
   { rule: 'spacing', pattern: /[\s\u00A0]{2,}|[\t\u00A0\u2000-\u200A\u3000\f]/g, mend: () => ' ' },
   { rule: 'spacing', pattern: /[\u200B-\u200D\uFEFF]/g, mend: () => '' },
 ];
@@ -95,7 +111,8 @@ export function mends(raw: string, damage: Damage): readonly Edit[] {
   const edits: Edit[] = markup(raw).map(({ from, to }) => ({ from, to, after: '', rule: 'markup' }));
   const junk = inlineJunk(raw, damage);
   if (junk) edits.push(junk);
-  for (const { rule, pattern, mend } of rules) {
+  for (const { rule, sign, pattern, mend } of rules) {
+    if (sign?.test(raw) === false) continue;
     for (const match of raw.matchAll(pattern)) {
       const after = mend(match, raw, damage);
       if (after !== null && after !== match[0])
@@ -115,10 +132,10 @@ export function mends(raw: string, damage: Damage): readonly Edit[] {
 const isClean = (raw: string) => !/[^\x20-\x7E]|[#*_<>\\\]![&-]| {2}|' |[\d,.!?] | 's|\S{40}| [.,;]|[Pp]age/.test(raw);
 
 /** The misread words of a line that is otherwise clean. */
-function ocrOnly(raw: string, { words }: Damage): readonly Edit[] {
+function ocrOnly(raw: string, { misread }: Damage): readonly Edit[] {
   const edits: Edit[] = [];
   for (const { 0: word, index } of raw.matchAll(readable)) {
-    const after = misread(word, words);
+    const after = misread(word);
     if (after !== null) edits.push({ from: index, to: index + word.length, after, rule: 'ocr' });
   }
   return edits;

@@ -103,12 +103,15 @@ function visible(raw: string, edits: readonly Edit[]): { from: number; to: numbe
 /** How a line is joined to the next: how many characters of it go, and what comes between. */
 function joint(line: Line, to: number, { next, damage }: Around): { drop: number; glue: string } {
   const end = line.raw.slice(Math.max(0, to - 60), to);
-  const hyphen = /([\p{L}\p{N}]{1,50})([-‐\u00AD])$/u.exec(end);
+  const hyphen = /[-‐\u00AD]$/.test(end.slice(-1)) ? /([\p{L}\p{N}]{1,50})(.)$/u.exec(end) : null;
   const right = /^[\p{L}\p{N}]{1,50}/u.exec(next!.text)?.[0];
   if (hyphen && right) {
     if (/^(?:and|or|to)$/.test(right)) return { drop: 0, glue: ' ' };
     const soft = hyphen[2] === '\u00AD';
     return { drop: soft || joinsWithout(hyphen[1]!, right, damage.words) ? 1 : 0, glue: '' };
   }
-  return { drop: 0, glue: /[\p{L}\p{N}]\/$/u.test(end) || next!.text === '' ? '' : ' ' };
+  return {
+    drop: 0,
+    glue: (/\/$/.test(end.slice(-1)) && /[\p{L}\p{N}].$/u.test(end.slice(-3))) || next!.text === '' ? '' : ' ',
+  };
 }
