@@ -1,6 +1,7 @@
 import type { Chunk } from '../chunks/chunks.ts';
 import { closingJump } from '../chunks/jumps.ts';
 import type { Note } from '../notes.ts';
+import { signDrafts } from './signing.ts';
 import type { Verdict } from '../headlines/pairing.ts';
 import { sectionName } from '../headlines/sections.ts';
 import type { Unit } from '../headlines/units.ts';
@@ -37,8 +38,7 @@ interface Desk {
   readonly furniture: Map<number, string>;
   readonly undecided: number[];
   open: Draft | undefined;
-  /** Bylines since the last article closed. */
-  bylines: number[];
+  readonly bylines: number[];
   section: string | null;
   from: string | boolean;
   readonly verdicts: ReadonlyMap<number, Verdict>;
@@ -75,18 +75,14 @@ export function draftsOf({ chunks, units, verdicts, note }: Pieces): Drafts {
     if (verdict !== undefined) place(desk, { at, chunk, verdict });
     else attach(desk, at, { chunk, chunks });
   });
-  leaveBylines(desk);
+  const sheet = { drafts: desk.drafts, chunks, bylines: desk.bylines, borders: bordersOf(desk.furniture) };
+  for (const at of signDrafts(sheet, note)) desk.undecided.push(at);
   return desk;
 }
 
-/** Nobody can tell whose these bylines are. */
-function leaveBylines(desk: Desk): void {
-  for (const byline of desk.bylines) {
-    desk.undecided.push(byline);
-    desk.note(byline, 'byline/unassigned');
-  }
-  desk.bylines = [];
-}
+/** Where pages and sections end. */
+const bordersOf = (furniture: ReadonlyMap<number, string>): readonly number[] =>
+  [...furniture].filter(([, what]) => /^(?:page header|page number|section heading)$/.test(what)).map(([at]) => at);
 
 const verdictRules: Readonly<Record<Verdict, string>> = {
   'title above': 'pairing/title above',
@@ -136,25 +132,13 @@ function place(desk: Desk, { at, chunk, verdict }: { at: number; chunk: Chunk; v
     desk.section = null;
     desk.open = undefined;
   } else {
-    if (verdict === 'opens' || desk.open === undefined) openBody(desk, at);
-    else desk.open.body.push(at);
+    (verdict === 'opens' || desk.open === undefined ? openDraft(desk) : desk.open).body.push(at);
     const jump = closingJump(chunk.text);
     if (jump) {
       desk.open!.to = jump.page ?? true;
       desk.note(at, 'jump/in the text');
     }
   }
-}
-
-function openBody(desk: Desk, at: number): void {
-  const draft = openDraft(desk);
-  draft.body.push(at);
-  // One byline right above a story without a headline above is its own; of several nobody can tell whose they are.
-  if (desk.bylines.length === 1 && desk.bylines[0] === at - 1) {
-    draft.bylines.push(desk.bylines.pop()!);
-    desk.note(at - 1, 'byline/above its story');
-  }
-  leaveBylines(desk);
 }
 
 function attach(desk: Desk, at: number, { chunk, chunks }: { chunk: Chunk; chunks: readonly Chunk[] }): void {
@@ -170,13 +154,7 @@ function attach(desk: Desk, at: number, { chunk, chunks }: { chunk: Chunk; chunk
     if (chunk.jump?.toward === 'from') takeUp(desk, page);
     else if (last) last.to = page;
   } else if (chunk.kind === 'caption') photo(desk, at, chunks);
-  else if (desk.open && !opensNext(desk, at, chunks)) {
-    desk.open.bylines.push(at);
-    desk.note(at, 'byline/in its article');
-  } else if (last?.below && touches(chunks[at - 1], chunk)) {
-    last.bylines.push(at);
-    desk.note(at, 'byline/below its headline');
-  } else desk.bylines.push(at);
+  else desk.bylines.push(at);
 }
 
 /** "From page 1" under a headline speaks of the article just announced, elsewhere of the next. */
@@ -206,14 +184,3 @@ function goesOn({ verdicts }: Desk, at: number, chunks: readonly Chunk[]): boole
   }
   return false;
 }
-
-/** Whether the next piece of text begins an article without a headline above it. */
-function opensNext({ verdicts }: Desk, at: number, chunks: readonly Chunk[]): boolean {
-  for (let next = at + 1; next < chunks.length; next += 1) {
-    if (chunks[next]!.kind === 'text') return verdicts.get(next) === 'opens';
-  }
-  return false;
-}
-
-const touches = (before: Chunk | undefined, chunk: Chunk) =>
-  before !== undefined && before.lines.at(-1)!.number + 1 === chunk.lines[0]!.number;
