@@ -17,11 +17,12 @@ const good = put(
   'Port Opens for Winter\n\nThe port of Bergen opened for the winter on Monday. Ships came in at once.\n',
 );
 
-const run = (...files: readonly string[]) =>
-  spawnSync(process.execPath, ['--import', 'tsx', join(import.meta.dirname, '../../src/ingest/parse.ts'), ...files], {
+const runWith = (env: NodeJS.ProcessEnv, ...args: readonly string[]) =>
+  spawnSync(process.execPath, ['--import', 'tsx', join(import.meta.dirname, '../../src/ingest/parse.ts'), ...args], {
     encoding: 'utf8',
-    env: { ...process.env, MAX_FILE_MB: '1' },
+    env: { ...process.env, FORCE_COLOR: undefined, NO_COLOR: undefined, MAX_FILE_MB: '1', ...env },
   });
+const run = (...args: readonly string[]) => runWith({}, ...args);
 
 describe('the command line', () => {
   it('prints one document for one file and an array for several', () => {
@@ -50,5 +51,36 @@ describe('the command line', () => {
     expect(lines).toHaveLength(6);
     for (const [at, what] of ['PDF', 'empty', 'binary', 'too large', 'kind', 'no such file'].entries())
       expect(lines[at]).toContain(what);
+  });
+
+  it('explains files for a person, in colour only where that is asked for', () => {
+    const { stdout, status } = run('--explain', good, good);
+    expect(stdout.match(/^ *1 +A1 +title +\S.* +Port Opens for Winter$/gm)).toHaveLength(2);
+    expect(stdout).not.toContain('\u001b');
+    expect(status).toBe(0);
+    expect(runWith({ FORCE_COLOR: '1' }, '--explain', good).stdout).toContain('\u001b[1m');
+  });
+
+  it('makes a page of one file', () => {
+    const { stdout, status } = run('--html', good);
+    expect(stdout).toMatch(/^<!doctype html>[^]*Port Opens for Winter[^]*<\/html>\s*$/);
+    expect(status).toBe(0);
+  });
+
+  it.each([
+    [['--explian', good], '--explian is no option; there are --explain, --html and --help.'],
+    [['--html', good, good], '--html makes a page of one file, and 2 were named.'],
+    [['--html', '--explain', good], '--explain and --html cannot go together; choose one of them.'],
+    [['--html=yes', good], '--html=yes is no option; there are --explain, --html and --help.'],
+  ])('says in a sentence what is wrong with %j', (args, sentence) => {
+    const { stdout, stderr, status } = run(...args);
+    expect(stdout).toBe('');
+    expect(stderr.replace(/^npm warn.*\n/gm, '')).toBe(`${sentence}\n`);
+    expect(status).toBe(1);
+  });
+
+  it('tells how it is used', () => {
+    expect(run('--help')).toMatchObject({ status: 0, stderr: expect.stringContaining('--explain') as unknown });
+    expect(run()).toMatchObject({ status: 1, stderr: expect.stringContaining('Usage') as unknown });
   });
 });

@@ -66,7 +66,7 @@ export function chunks(lines: readonly Line[], furniture: Furnishings): readonly
   });
   return found.map(({ kind, lines: own, index }) => ({
     ...finished(kind, own, furniture.get(index)?.what),
-    rule: roles.get(index)?.rule ?? (inset.has(index) ? 'text/inset headline' : 'text/paragraph'),
+    rule: roles.get(index)?.rule ?? (inset.has(index) ? 'text/headline by shape' : 'text/paragraph'),
   }));
 }
 
