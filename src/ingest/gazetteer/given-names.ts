@@ -1,3 +1,5 @@
+import { worldGivenNames } from './world-given-names.ts';
+
 /** Given names common in Europe and America, in their English spelling. Source: birth statistics (SSA, ONS, INSEE, Destatis), most frequent of the last century. */
 export const givenNames: ReadonlySet<string> = new Set(
   `James John Robert Michael William David Richard Joseph Thomas Charles Christopher Daniel Matthew Anthony Mark Donald Steven Paul Andrew Joshua Kenneth Kevin Brian George Timothy Ronald Edward Jason Jeffrey Ryan Jacob Gary Nicholas Eric Jonathan Stephen Larry Justin Scott Brandon Benjamin Samuel Gregory Alexander Frank Patrick Raymond Jack Dennis Jerry Tyler Aaron Jose Adam Nathan Henry Peter Zachary Kyle Noah Ethan Jeremy Walter Christian Keith Roger Terry Austin Sean Gerald Carl Harold Dylan Arthur Lawrence Jordan Jesse Bryan Billy Bruce Gabriel Joe Logan Alan Juan Albert Willie Elijah Wayne Randy Vincent Mason Roy Ralph Bobby Russell Philip Phillip Eugene Isaac Neil Ian Graham Stuart Colin Nigel Simon Oliver Harry Leo Hugo Felix Max Kim Kip Klaus
@@ -9,7 +11,8 @@ export const givenNames: ReadonlySet<string> = new Set(
   Giorgi Nino Tamar Levan Davit Armen Aram Ani Narine Hayk Aslan Timur Ruslan Rustam Aigul Ainura Nurlan Bakhyt Dinara Gulnara Zarina Alisher Bakhtiyar Shavkat Nodira Dilnoza Farrukh Jamshid Azamat Erlan Daniyar Reza Mehdi Maryam Zahra Parisa Shirin Amir Samir Tarek Yusuf Yasser Layla Noor Huda Salma Rania Walid Nabil Anwar Hamid Rashida Usman Zafar Shahid Sana Saima Asif Nadeem
   Lakshmi Meera Ananya Divya Gopal Krishna Prakash Manoj Rakesh Pooja Shreya Nirmala Kamala Chandra Thilini Nuwan Kumari Bishnu Sita Anjana Tashi Dorji Sokha Sophea Bounmy Khamla Somchai Wirat Nattapong Siriporn Suda Budi Dewi Siti Agus Sri Wayan Putu Ketut Aung Thant Khin Linh Thuy Huong Minh Jose Marites Rizal Batbayar Enkhtuya Oyuun Ganbold
   Aminata Mariama Ousmane Mamadou Moussa Fatou Awa Cheikh Abdoulaye Kwabena Akosua Ama Yaw Abena Chidi Emeka Chioma Ada Amaka Oluwaseun Folasade Tunde Bola Temitope Wanjiru Kamau Njeri Otieno Achieng Tesfaye Abebe Almaz Hirut Bekele Mulugeta Thabo Sipho Nomsa Lerato Themba Tendai Farai Rutendo Chipo Mwangi Juma Neema Zuri
-  Dolores Consuelo Joaquín Joaquin Andrés Andres Hernán Ramón Ramon Ángel Álvaro Marta Nuria Núria Jordi Montserrat Xavier Inês Catarina Duarte Afonso Thiago Vinícius Luciana Fernanda Juliana Renata Camila Mariana Daniela Valentina Ximena Rocío Soledad Guillermo Enrique Ernesto Eloísa Léa Camille Élodie Eléonore Éléonore Mathilde Aurélie Benoît Gérard Guillaume Stéphane Étienne Yves Lorenzo Matteo Davide Elisa Elena Valeria Simone Luciano Massimo Umberto Anneliese Elke Gisela Renate Ingeborg Jochen Detlef Kurt Holger Ralf Steffen Annika Lena Femke Wim Henk Cornelis Sjoerd Liesbeth`.split(
+  Dolores Consuelo Joaquín Joaquin Andrés Andres Hernán Ramón Ramon Ángel Álvaro Marta Nuria Núria Jordi Montserrat Xavier Inês Catarina Duarte Afonso Thiago Vinícius Luciana Fernanda Juliana Renata Camila Mariana Daniela Valentina Ximena Rocío Soledad Guillermo Enrique Ernesto Eloísa Léa Camille Élodie Eléonore Éléonore Mathilde Aurélie Benoît Gérard Guillaume Stéphane Étienne Yves Lorenzo Matteo Davide Elisa Elena Valeria Simone Luciano Massimo Umberto Anneliese Elke Gisela Renate Ingeborg Jochen Detlef Kurt Holger Ralf Steffen Annika Lena Femke Wim Henk Cornelis Sjoerd Liesbeth
+  Nick Bob Rob Bill Jim Tom Tim Ted Ben Sam Dan Don Ken Ron Ray Mike Steve Dave Jeff Greg Doug Fred Alec Chad Henning Pat Drew Todd Brad Chuck Clay Craig Dean Dwight Glen Glenn Hugh Kirk Lance Lee Miles Neal Piers Rex Ross Rupert Toby Tony Troy Vic Beth Cara Faith Faye Gail Hazel Heidi Holly Iris Ivy Jill Joy June Kate Kim Lily Mia Molly Nora Olive Pam Penny Polly Rita Robin Rosemary Sally Sue Terri Tessa Tina Viola Wendy`.split(
     /\s+/u,
   ),
 );
@@ -20,3 +23,6 @@ export const japaneseGivenNames: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Whether a word is a given name somewhere in the world, and nothing else that is often printed. */
+export const isGivenName = (word: string): boolean => givenNames.has(word) || worldGivenNames.has(word);

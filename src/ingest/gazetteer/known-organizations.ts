@@ -50,7 +50,7 @@ const international: Readonly<Record<string, string>> = {
   UNCTAD: 'United Nations Conference on Trade and Development',
   UNOOSA: 'United Nations Office for Outer Space Affairs',
   UNDRR: 'United Nations Office for Disaster Risk Reduction',
-  ESCAP: 'Economic and Social Commission for Asia and the Pacific',
+  ESCAP: 'United Nations Economic and Social Commission for Asia and the Pacific',
   CIMMYT: 'International Maize and Wheat Improvement Center',
   ICARDA: 'International Center for Agricultural Research in the Dry Areas',
   ICRISAT: 'International Crops Research Institute for the Semi-Arid Tropics',
@@ -164,6 +164,15 @@ const phrases: readonly Known[] = [
   { name: 'Georgia Tech', kind: 'university', country: 'US' },
   { name: 'Wellcome Trust', kind: 'society', country: 'GB' },
   { name: 'United Nations Human Settlements Programme', kind: 'international', aliases: ['UN-Habitat'] },
+  {
+    name: 'United Nations Economic and Social Commission for Asia and the Pacific',
+    kind: 'international',
+    aliases: ['Economic and Social Commission for Asia and the Pacific', 'UN ESCAP', 'UNESCAP'],
+  },
+  { name: 'The Nature Conservancy', kind: 'society', country: 'US', aliases: ['Nature Conservancy'] },
+  { name: 'West China Hospital', kind: 'hospital', country: 'CN' },
+  { name: 'Électricité de France', kind: 'company', country: 'FR', aliases: ['Electricite de France', 'EDF'] },
+  { name: 'A.P. Moller-Maersk', kind: 'company', country: 'DK', aliases: ['A.P. Møller-Mærsk', 'Maersk'] },
   { name: 'UN Women', kind: 'international' },
   { name: 'UN Tourism', kind: 'international' },
   { name: 'Higher Education Press', kind: 'company', country: 'CN' },
@@ -222,7 +231,7 @@ const phrases: readonly Known[] = [
 
 /** The largest companies that newspapers name by one or two words. Source: Fortune Global 500, Forbes Global 2000. */
 const companies =
-  'Huawei:CN Tencent:CN Alibaba:CN Baidu:CN Xiaomi:CN Lenovo:CN ZTE:CN BYD:CN CATL:CN DJI:CN Sinopec:CN PetroChina:CN CNOOC:CN Sinopharm:CN Sinovac:CN CanSino:CN COMAC:CN Geely:CN NIO:CN JD.com:CN Meituan:CN ByteDance:CN NetEase:CN Hikvision:CN iFlytek:CN Haier:CN Midea:CN Sinochem:CN COFCO:CN Google:US Microsoft:US Facebook:US Intel:US IBM:US NVIDIA:US Nvidia:US Qualcomm:US Boeing:US Tesla:US Pfizer:US Moderna:US Merck:US Cisco:US Hewlett-Packard:US Nike:US Walmart:US Netflix:US ExxonMobil:US Lockheed:US OpenAI:US DeepMind:GB AstraZeneca:GB GlaxoSmithKline:GB Vodafone:GB BP:GB Unilever:GB Rolls-Royce:GB Siemens:DE Bayer:DE BASF:DE Bosch:DE Volkswagen:DE BMW:DE Daimler:DE SAP:DE BioNTech:DE Airbus:FR Sanofi:FR Renault:FR Alstom:FR Danone:FR Areva:FR Novartis:CH Roche:CH Nestlé:CH Samsung:KR Hyundai:KR Toyota:JP Honda:JP Sony:JP Panasonic:JP Toshiba:JP Hitachi:JP Mitsubishi:JP Nissan:JP Fujitsu:JP Softbank:JP Ericsson:SE Volvo:SE Nokia:FI Philips:NL ASML:NL Gazprom:RU Rosneft:RU Rosatom:RU Lukoil:RU Yandex:RU Petrobras:BR Embraer:BR Infosys:IN Tata:IN Equinor:NO Statoil:NO Maersk:DK Novo_Nordisk:DK Vestas:DK TSMC:TW Foxconn:TW Eni:IT Ferrari:IT Fiat:IT Leonardo_SpA:IT Iberdrola:ES Bombardier:CA BlackBerry:CA Sinotruk:CN CRRC:CN Goldwind:CN Sungrow:CN Walvax:CN WuXi_AppTec:CN Chery:CN XPeng:CN Zoomlion:CN Hisense:CN Vanke:CN SMIC:CN PowerChina:CN Chinalco:CN Baosteel:CN Longi:CN Elsevier:NL Zeiss:DE Thales:FR Safran:FR Veolia:FR Michelin:FR L’Oréal:FR TotalEnergies:FR Arianespace:FR Dyson:GB HSBC:GB Deloitte:GB McKinsey:US PepsiCo:US Medtronic:US Honeywell:US DuPont:US Dow_Chemical:US Illumina:US Monsanto:US Syngenta:CH Nestle:CH ABB:CH Ikea:SE IKEA:SE Atlas_Copco:SE Saab:SE Neste:FI Kone:FI Wärtsilä:FI Carlsberg:DK Orsted:DK Ørsted:DK Heineken:NL Shimadzu:JP Kyocera:JP Daikin:JP Kia:KR Posco:KR Petronas:MY Pertamina:ID Braskem:BR Codelco:CL YPF:AR Pemex:MX Cemex:MX Sasol:ZA Safaricom:KE Aramco:SA SABIC:SA Gedeon_Richter:HU';
+  'Huawei:CN Tencent:CN Alibaba:CN Baidu:CN Xiaomi:CN Lenovo:CN ZTE:CN BYD:CN CATL:CN DJI:CN Sinopec:CN PetroChina:CN CNOOC:CN Sinopharm:CN Sinovac:CN CanSino:CN COMAC:CN Geely:CN NIO:CN JD.com:CN Meituan:CN ByteDance:CN NetEase:CN Hikvision:CN iFlytek:CN Haier:CN Midea:CN Sinochem:CN COFCO:CN Google:US Microsoft:US Facebook:US Intel:US IBM:US NVIDIA:US Nvidia:US Qualcomm:US Boeing:US Tesla:US Pfizer:US Moderna:US Merck:US Cisco:US Hewlett-Packard:US Nike:US Walmart:US Netflix:US ExxonMobil:US Lockheed:US OpenAI:US DeepMind:GB AstraZeneca:GB GlaxoSmithKline:GB Vodafone:GB BP:GB Unilever:GB Rolls-Royce:GB Siemens:DE Bayer:DE BASF:DE Bosch:DE Volkswagen:DE BMW:DE Daimler:DE SAP:DE BioNTech:DE Airbus:FR Sanofi:FR Renault:FR Alstom:FR Danone:FR Areva:FR Novartis:CH Roche:CH Nestlé:CH Samsung:KR Hyundai:KR Toyota:JP Honda:JP Sony:JP Panasonic:JP Toshiba:JP Hitachi:JP Mitsubishi:JP Nissan:JP Fujitsu:JP Softbank:JP Ericsson:SE Volvo:SE Nokia:FI Philips:NL ASML:NL Gazprom:RU Rosneft:RU Rosatom:RU Lukoil:RU Yandex:RU Petrobras:BR Embraer:BR Infosys:IN Tata:IN Equinor:NO Statoil:NO Northvolt:SE Novo_Nordisk:DK Vestas:DK TSMC:TW Foxconn:TW Eni:IT Ferrari:IT Fiat:IT Leonardo_SpA:IT Iberdrola:ES Bombardier:CA BlackBerry:CA Sinotruk:CN CRRC:CN Goldwind:CN Sungrow:CN Walvax:CN WuXi_AppTec:CN Chery:CN XPeng:CN Zoomlion:CN Hisense:CN Vanke:CN SMIC:CN PowerChina:CN Chinalco:CN Baosteel:CN Longi:CN Elsevier:NL Zeiss:DE Thales:FR Safran:FR Veolia:FR Michelin:FR L’Oréal:FR TotalEnergies:FR Arianespace:FR Dyson:GB HSBC:GB Deloitte:GB McKinsey:US PepsiCo:US Medtronic:US Honeywell:US DuPont:US Dow_Chemical:US Illumina:US Monsanto:US Syngenta:CH Nestle:CH ABB:CH Ikea:SE IKEA:SE Atlas_Copco:SE Saab:SE Neste:FI Kone:FI Wärtsilä:FI Carlsberg:DK Orsted:DK Ørsted:DK Heineken:NL Shimadzu:JP Kyocera:JP Daikin:JP Kia:KR Posco:KR Petronas:MY Pertamina:ID Braskem:BR Codelco:CL YPF:AR Pemex:MX Cemex:MX Sasol:ZA Safaricom:KE Aramco:SA SABIC:SA Gedeon_Richter:HU';
 
 function build(): ReadonlyMap<string, Known> {
   const known: Known[] = [

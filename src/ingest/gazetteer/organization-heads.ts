@@ -18,7 +18,7 @@ export const organizationHeads: ReadonlyMap<string, OrganizationKind> = new Map(
     'university',
   ),
   ...words(
-    'Institute Institutes Institution Laboratory Laboratories Lab Labs Observatory Observatories Library Museum Center Centre Institut Instituto Istituto Instituut Centro Survey Herbarium Station Archives',
+    'Institute Institutes Institution Laboratory Laboratories Lab Labs Observatory Observatories Library Museum Planetarium Aquarium Zoo Center Centre Institut Instituto Istituto Instituut Centro Survey Herbarium Station Archives',
     'institute',
   ),
   ...words(
@@ -41,6 +41,9 @@ const pairedHeads: Readonly<Record<string, RegExp>> = {
   General: /^(?:Directorate|Consulate|Secretariat)$/,
   Exchange: /^Stock$/,
   Force: /^Air$/,
+  Command: /^(?:Forestry|Fire|Military|Rescue|Naval|Theater|Theatre)$/,
+  Service: /^(?:Forest|Geological|Health|Weather|Meteorological|Hydrographic|News|Park|Statistical|Statistics|Ice)$/,
+  Network: /^(?:International|Global|World|European|Asian|African)$/,
 };
 
 /** Words that make a thing of what else heads a name: "Space Station", "Gene Bank", "Power Station". */
@@ -49,6 +52,8 @@ const thingsBefore: Readonly<Record<string, RegExp>> = {
     /^(?:Space|Railway|Train|Metro|Subway|Bus|Power|Hydropower|Pumping|Charging|Ground|Relay|Gas|Base|Docking|Filling)$/,
   Bank: /^(?:Gene|Seed|Blood|Germplasm|Data|Cell|DNA|Sperm|Power|Sand|Food)$/,
   Library: /^(?:Gene|Seed|Compound|Sound|Digital)$/,
+  School: /^(?:Summer|Winter|Spring|Autumn)$/,
+  Fund: /^(?:Seed|Special|Pension|Hedge|Mutual)$/,
   Group: /^(?:Age|Blood|Control|Focus|Research|Island|Working|User)$/,
 };
 

@@ -41,6 +41,12 @@ function evidence(tokens: readonly Token[], i: number): number {
     )
   )
     points += 2;
+  if (
+    word === 'with' &&
+    earlier &&
+    /^(?:ventures?|cooperation|collaboration|partnership|agreement|memorandum|contract)$/iu.test(earlier.text)
+  )
+    points += 2;
   if (surelyActs.test(plain(next))) points += 2;
   else if (acts.test(plain(next))) points += 1;
   if (next && roleNouns.has(plain(next).toLowerCase())) points += 2;

@@ -2,7 +2,8 @@ import { citiesByName } from '../gazetteer/cities.ts';
 import { capitalInside, companyNouns, companyVerbs, softTails } from '../gazetteer/companies.ts';
 import { countriesByName } from '../gazetteer/countries.ts';
 import { givenNames } from '../gazetteer/given-names.ts';
-import { isOrganizationHead, otherHeads } from '../gazetteer/organization-heads.ts';
+import { knownOrganizations } from '../gazetteer/known-organizations.ts';
+import { isOrganizationHead, otherHeads, plainModifiers } from '../gazetteer/organization-heads.ts';
 import { isPlace } from '../gazetteer/places.ts';
 import { roleNouns, titles } from '../gazetteer/roles.ts';
 import { chineseSurnames } from '../gazetteer/surnames.ts';
@@ -21,9 +22,14 @@ const explained = new RegExp(
   'gu',
 );
 
+// "Sementes do Zambeze Lda", "Artemide Rattan S.p.A.": a form whose name other tongues write.
+const registered =
+  /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}’'&-]{1,20}(?: (?:d[aeo]s?|del|di|y|e|\p{Lu}[\p{L}’'&-]{0,20})){0,5} (?:S\.p\.A\.|S\.r\.l\.|A\/S|S\.A\.|Lda\.?|Ltda\.?|LTDA|OOO|JSC|PJSC|Sdn Bhd|Pte Ltd))(?![\p{L}\p{N}])/gu;
+
 /** Companies that nothing in their name betrays, by the word that introduces them. */
 export const introducedCompanies: Recognizer = function* ({ text, titleCase }) {
   if (titleCase) return;
+  for (const { 1: value = '', index } of text.matchAll(registered)) yield company(value, index);
   for (const pattern of [introduced, explained]) {
     for (const match of text.matchAll(pattern)) {
       const value = match[1]!;
@@ -51,9 +57,15 @@ export const actingCompanies: Recognizer = function* (passage) {
   for (const phrase of phrasesOf(tokens)) {
     if (!isMade(tokens, phrase)) continue;
     const { start, end } = spanOf(tokens, phrase);
-    if (acts(text, start, end)) yield company(text.slice(start, end), start);
+    if (isBranchOfKnown(tokens, phrase) || acts(text, start, end)) yield company(text.slice(start, end), start);
   }
 };
+
+/** "Alibaba Cloud": a company that everybody knows, and a word for its trade. */
+const isBranchOfKnown = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
+  (to - from === 2 || to - from === 3) &&
+  knownOrganizations().get(tokens[from]!.text)?.kind === 'company' &&
+  (softTails.has(tokens[from + 1]!.text.replace(/['’]s$/u, '')) || isPlace(tokens[from + 1]!.text));
 
 function spanOf(tokens: readonly Token[], { from, to }: Phrase): { start: number; end: number } {
   const last = tokens[to - 1]!;
@@ -63,13 +75,21 @@ function spanOf(tokens: readonly Token[], { from, to }: Phrase): { start: number
 /** "DeepBlue"; "Walvax Energy"; "FAW Jiefang": a capital inside, a tail behind a strange word, capitals before one. */
 function isMade(tokens: readonly Token[], { from, to }: Phrase): boolean {
   const words = tokens.slice(from, to).map(({ text }) => text.replace(/['’]s$/u, ''));
-  if (words.length > 3 || words.some((word) => isOrganizationHead(word) || otherHeads.has(word))) return false;
+  if (
+    words.length > 4 ||
+    words.slice(0, -1).some((word) => isOrganizationHead(word)) ||
+    words.some((word) => otherHeads.has(word))
+  )
+    return false;
   const [first = ''] = words;
   if (titles.has(first) || roleNouns.has(first.toLowerCase())) return false;
   if (words.length === 1)
     return /^\p{L}\p{Ll}+\p{Lu}[\p{L}\d]+$/u.test(first) && !/^Ma?c\p{Lu}/u.test(first) && !capitalInside.has(first);
   const last = words.at(-1)!;
   const strange = isStrange(first) && !isPlace(first);
+  // "Conch Group": a plain word makes a company's name as often as a kind of group.
+  if (/^(?:Group|Industries|Bank|Holdings)$/u.test(last)) return !plainModifiers.has(first) && !isPlace(first);
+  if (isOrganizationHead(last)) return false;
   if (softTails.has(last)) return strange || /^\p{Lu}{2,4}$/u.test(first);
   const capitals = isAcronym(first) && first.length <= 4 && !chineseSurnames.has(titled(first));
   return capitals && words.length === 2 && /^\p{Lu}\p{Ll}/u.test(last) && isStrange(last);
@@ -79,11 +99,11 @@ const titled = (word: string): string => word.charAt(0) + word.slice(1).toLowerC
 const isStrange = (word: string): boolean => !isCommonWord(word) && !isFunctionWord(word) && word.length > 2;
 
 const before = new RegExp(
-  String.raw`(?:\b(?:CEO|CTO|CFO|COO|chairman|chairwoman|chair|founder|co-founder|president|manager|officer|director|engineers?|scientists?|researchers?|employees?|colleagues?|spokes\w{3,6}|representatives?|customers?|experts?|subsidiary|affiliate|branch|shares|products?|factory|plant) (?:of|at|from|with)|\b(?:cooperat|collaborat|partner|agree|contract|venture|deal|memorandum|signed|together|jointly)\w{0,5}(?: \w{2,12}){0,2} (?:with|by|between)|\b(?:by|between|against)|\b(?:${companyNouns}|partner)s?) (?:the )?$`,
+  String.raw`(?:(?:['’]s|\binvest\w{0,4} in|\b(?:CEO|CTO|CFO|COO|chairman|chairwoman|chair|founder|co-founder|president|manager|officer|director|engineers?|scientists?|researchers?|employees?|colleagues?|spokes\w{3,6}|representatives?|customers?|experts?|subsidiary|affiliate|branch|shares|products?|factory|plant) (?:of|at|from|with))|\b(?:cooperat|collaborat|partner|agree|contract|venture|deal|memorandum|signed|together|jointly)\w{0,5}(?: \w{2,12}){0,2} (?:with|by|between)|\b(?:by|between|against)|\b(?:${companyNouns}|partner)s?) (?:the )?$`,
   'u',
 );
 const after = new RegExp(
-  String.raw`^(?:['’]s (?:chief|CEO|founder|president|plant|factory|product|headquarters|engineers?|shares|new|first|subsidiary|research|general|board|vice|chairman)|,? (?:also |has |have |had |and its |recently )?(?:${companyVerbs})\b| and [\p{Lu}][^.,;]{2,60} (?:${companyVerbs}|have)\b|, (?:the|an?) (?:[\p{L}-]{2,16} ){0,3}(?:${companyNouns})\b)`,
+  String.raw`^(?:, which (?:also |now |has |had )?(?:bought|owns?|makes?|made|sells|sold|plans|suppl|produc|operat|buil|runs|employs)|['’]s (?:chief|CEO|founder|president|plant|factory|product|headquarters|engineers?|shares|new|first|subsidiary|research|general|board|vice|chairman)|,? (?:also |has |have |had |and its |recently )?(?:${companyVerbs})\b| and [\p{Lu}][^.,;]{2,60} (?:${companyVerbs}|have)\b|, (?:the|an?) (?:[\p{L}’'-]{2,16} ){0,5}(?:${companyNouns})\b)`,
   'u',
 );
 

@@ -1,4 +1,6 @@
 import { titles } from '../gazetteer/roles.ts';
+import { isPlace } from '../gazetteer/places.ts';
+import { isAcronym } from './acronyms.ts';
 import { isCommonWord } from '../gazetteer/words.ts';
 import type { Token } from './passage.ts';
 import { hasHead, isPlacePhrase, isSubject } from './phrase-kinds.ts';
@@ -24,6 +26,20 @@ export function follows(link: string, tokens: readonly Token[], { phrases, at, l
         !(place && isPlacePhrase(tokens, phrases[at - 1]!)) &&
         !(place && !isCommonPhrase(tokens, phrases[at - 1]!)))
     );
+  // "Association for Exchange with Peru", "Alliance of Museums along the Silk Road"
+  if (link === ' with ' && place)
+    return (
+      !first &&
+      /^(?:Exchanges?|Friendship|Cooperation|Relations|Countries)$/u.test(tokens[phrases[at - 1]!.to - 1]!.text)
+    );
+  if (/^ (?:along|across) the $/u.test(link)) return !first && isCommonPhrase(tokens, phrases[at - 1]!);
+  if (link === ' on the ')
+    return (
+      !first &&
+      /^(?:Research|Studies|Study|Survey)$/u.test(tokens[phrases[at - 1]!.to - 1]!.text) &&
+      isSubject(tokens, phrase) &&
+      !place
+    );
   if (/^ (?:on|against) $/u.test(link))
     return first && !place && isCommonWord(tokens[phrase.from]!.text) && !isDay(tokens[phrase.from]!.text);
   if (/^ (?:in the|with) $/u.test(link))
@@ -35,7 +51,7 @@ export function follows(link: string, tokens: readonly Token[], { phrases, at, l
       !isSite(tokens, phrase)
     );
   if (/^ (?:in|to|at) $/u.test(link))
-    return /^(?:Embassy|Consulate)$/u.test(head)
+    return /^(?:Embassy|Consulate)$/u.test(head) || (head === 'Chamber' && link === ' in ')
       ? place
       : link === ' in ' && !first && !place && isCommonPhrase(tokens, phrase) && !isDay(tokens[phrase.from]!.text);
   if (first) return false;
@@ -74,7 +90,10 @@ function listGoesOn(tokens: readonly Token[], phrases: readonly Phrase[], at: nu
 function leadsToHead(tokens: readonly Token[], phrases: readonly Phrase[], at: number): boolean {
   const here = phrases[at]!;
   const next = phrases[at + 1];
-  return next !== undefined && next.from === here.to + 1 && tokens[here.to]!.text === 'and' && hasHead(tokens, next);
+  if (next?.from !== here.to + 1 || tokens[here.to]!.text !== 'and' || !hasHead(tokens, next)) return false;
+  // "Science and Technology and Oslo University": a name of its own begins behind the second "and".
+  const first = tokens[next.from]!.text;
+  return isCommonWord(first) && !isPlace(first) && !isAcronym(first);
 }
 
 const isDay = (word: string): boolean =>

@@ -26,7 +26,12 @@ export function complementEnd({ tokens, text }: Passage, phrases: readonly Phras
     const link = text.slice(tokens[end - 1]!.end, tokens[phrase.from]!.start);
     if (link.length > 12 || /['’]s$/u.test(tokens[end - 1]!.text)) break;
     const headed = hasHead(tokens, phrase);
-    if (next === i + 1 && isComplete(tokens, phrases[i]!) && isCountry(tokens, phrase)) break;
+    if (
+      next === i + 1 &&
+      (isComplete(tokens, phrases[i]!) || isOfTown(tokens, phrases[i]!)) &&
+      isCountry(tokens, phrase)
+    )
+      break;
     const owned = ownedParent(tokens, phrases, next);
     if (owned !== undefined && parent === undefined && link === ' of ') {
       parent = end;
@@ -77,6 +82,11 @@ function isBare(tokens: readonly Token[], phrases: readonly Phrase[], at: number
   const goesOn = /^(?:of|for|on)$/u.test(tokens[to]?.text ?? '') && tokens[to]!.gap === ' ';
   return to - from === 1 && isOrganizationHead(tokens[from]!.text) && !goesOn;
 }
+
+/** "Tottori University of Japan": so is one with its town's name. */
+const isOfTown = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
+  /^(?:University|Institute|College|Hospital|Museum|Observatory)$/u.test(tokens[to - 1]!.text) &&
+  tokens.slice(from, to - 1).some(({ text }) => isPlace(text) && !countriesByName().has(text));
 
 const isCountry = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
   countriesByName().has(

@@ -9,6 +9,9 @@ import type { Token } from './passage.ts';
 
 const koreanSurnames =
   /^(?:Kim|Lee|Park|Choi|Jung|Jeong|Kang|Cho|Yoon|Yun|Jang|Lim|Im|Han|Oh|Seo|Shin|Kwon|Hwang|Ahn|An|Song|Moon|Yoo|Hong|Bae|Baek|Nam|Ban|Chung|Ryu|Roh|No|Min|Cha|Ha|Ko|Koo|Na|Ri|Pak|Chang)$/u;
+// Hong Kong, Macao and Taiwan write the given name with a hyphen too.
+const cantoneseSurnames =
+  /^(?:Au|Chan|Chau|Cheng|Cheuk|Cheung|Chiang|Chien|Chiu|Cho|Chow|Choy|Chu|Chui|Chung|Fong|Fung|Ho|Hsieh|Hsu|Hui|Hung|Ip|Kan|Ko|Kong|Kwan|Kwok|Lam|Lau|Law|Lee|Leung|Liao|Lin|Lo|Lui|Ma|Mak|Man|Mok|Ng|Pang|Poon|Shek|Shum|Sin|Siu|So|Szeto|Tam|Tang|To|Tong|Tsai|Tsang|Tse|Tseng|Tsoi|Tsui|Wan|Wong|Wu|Yau|Yeung|Yip|Yiu|Yu|Yuen|Yung)$/u;
 const koreanGiven = /^\p{Lu}\p{Ll}{1,5}-\p{L}\p{Ll}{1,5}$/u;
 
 // Pinyin ends in "-ing" as often as English does: only the list itself tells a word here.
@@ -52,7 +55,11 @@ function chineseNameAt(tokens: readonly Token[], i: number): PersonName | undefi
 /** A Korean name at token `i`: "Choi Min-seo". */
 function koreanNameAt(tokens: readonly Token[], i: number): PersonName | undefined {
   const given = tokens[i + 1];
-  const fits = koreanSurnames.test(tokens[i]!.text) && given?.gap === ' ' && koreanGiven.test(stripped(given.text));
+  const family = tokens[i]!.text;
+  const fits =
+    (koreanSurnames.test(family) || cantoneseSurnames.test(family)) &&
+    given?.gap === ' ' &&
+    koreanGiven.test(stripped(given.text));
   return fits ? { to: i + 2, shape: 'chinese', surname: i } : undefined;
 }
 

@@ -2,6 +2,7 @@ import { companySuffixes, companyTails, headsAfter, otherHeads } from '../gazett
 import { isPlace } from '../gazetteer/places.ts';
 import { roleNouns, titles } from '../gazetteer/roles.ts';
 import { chineseSurnames, pinyinSyllables } from '../gazetteer/surnames.ts';
+import { isAcronym } from './acronyms.ts';
 import { isCommonWord } from '../gazetteer/words.ts';
 import type { Token } from './passage.ts';
 import type { Phrase } from './phrases.ts';
@@ -50,6 +51,9 @@ function endsName(tokens: readonly Token[], after: number, to: number): boolean 
   if (after >= to || next === undefined) return true;
   if (otherHeads.has(tokens[to - 1]!.text.replace(/['’]s$/u, ''))) return false;
   const word = next.text;
+  // "Wageningen University & Research", "Swiss Federal Institute WSL"
+  if (word === 'Research' && next.gap === ' & ' && after + 1 === to) return true;
+  if (isAcronym(word) && next.gap === ' ' && after + 1 === to) return true;
   if (foreignHeads.test(tokens[after - 1]!.text)) return true;
   if (
     titles.has(word) ||

@@ -3,7 +3,7 @@ import { countryAdjectives, countriesByName } from '../gazetteer/countries.ts';
 import { companySuffixes, plainModifiers, weakHeads } from '../gazetteer/organization-heads.ts';
 import { isPlace } from '../gazetteer/places.ts';
 import { isCommonWord } from '../gazetteer/words.ts';
-import { acronymAfter } from './acronyms.ts';
+import { acronymAfter, isAcronym } from './acronyms.ts';
 import { complementEnd } from './complements.ts';
 import { companyEnd, foreignHeads, headOf, tailIsPlace } from './organization-heads.ts';
 import { leftOf, trimLeft } from './organization-starts.ts';
@@ -30,7 +30,11 @@ export function nameAt(passage: Passage, phrases: readonly Phrase[], i: number):
   const own = trimLeft(tokens, phrase.from, head);
   const from = own === phrase.from ? leftOf(passage, phrases, i) : own;
   const whole =
-    head + 1 >= phrase.to || foreignHeads.test(tokens[head]!.text) || tailIsPlace(tokens, head + 1, phrase.to);
+    head + 1 >= phrase.to ||
+    tokens[head + 1]!.gap === ' & ' ||
+    (isAcronym(tokens[head + 1]!.text) && head + 2 === phrase.to) ||
+    foreignHeads.test(tokens[head]!.text) ||
+    tailIsPlace(tokens, head + 1, phrase.to);
   const shortEnd = whole ? phrase.to : head + 1;
   const complement =
     whole && head + 1 === phrase.to ? complementEnd(passage, phrases, i) : { end: shortEnd, parent: undefined };
@@ -73,7 +77,7 @@ const campus = (name: string, rest: string): number =>
 /** The ministry without its country, the agency without its parent's acronym: "Swedish Ministry of …", "NORA National Center". */
 function formsOf(name: string): string[] {
   // "Embassy of Peru in China" goes by "Embassy of Peru" too.
-  const seat = /^(.{0,60}\b(?:Embassy|Consulate)\b.{0,40}?) (?:in|to|at) \p{Lu}/u.exec(name)?.[1];
+  const seat = /^(.{0,60}\b(?:Embassy|Consulate|Chamber)\b.{0,40}?) (?:in|to|at) \p{Lu}/u.exec(name)?.[1];
   if (seat !== undefined) return [seat];
   const [first = '', ...rest] = name.split(' ');
   const shorter = rest.join(' ');
@@ -93,7 +97,18 @@ function isNamed(tokens: readonly Token[], from: number, head: number, end: numb
   const before = tokens.slice(from, head).map(({ text }) => text);
   const alone = end === head + 1;
   const telling = before.filter((one) => !plainModifiers.has(one) && !/^\d/u.test(one));
-  if (alone && telling.length === 0) return false;
+  if (word === 'Customs' && from === head) return false;
+  // A station with nothing but a place's name is a site.
+  if (
+    word === 'Station' &&
+    alone &&
+    !/^(?:Research|Experiment|Experimental|Observation|Field|Ecological|Ecosystem|Monitoring|Biological|Marine|Agricultural)$/u.test(
+      before.at(-1) ?? '',
+    )
+  )
+    return false;
+  if (word === 'Network' && alone) return false;
+  if (alone && telling.length === 0) return isOfTheState(before, word);
   // "Chinese Government", "German University": which of them?
   const plain = telling.every((one) => countriesByName().has(one));
   // "Swiss National Science Foundation" says it.
@@ -101,9 +116,19 @@ function isNamed(tokens: readonly Token[], from: number, head: number, end: numb
   if (alone && before.length === 1 && countriesByName().has(before[0]!) && word !== 'Embassy') return false;
   if (before[0] === 'United' && before[1] === 'Nations') return true;
   if (alone && weakHeads.has(word) && telling.every((one) => isCommonWord(one) && !isPlace(one)))
-    return /^(?:Hospitals?|Union|Library|Archives|Press|Fund)$/u.test(word) && telling.length > 1;
+    return (
+      (/^(?:Hospitals?|Union|Library|Archives|Press|Fund)$/u.test(word) && telling.length > 1) ||
+      (word === 'Alliance' && telling.length > 2)
+    );
   return true;
 }
+
+/** "National Data Administration", "State Space Agency": a state has one of them. */
+const isOfTheState = (before: readonly string[], word: string): boolean =>
+  before.length === 2 &&
+  /^(?:National|State|Federal)$/u.test(before[0]!) &&
+  /^(?:Administration|Agency|Authority|Commission|Council|Bureau|Foundation)$/u.test(word) &&
+  !describing.test(before[1]!);
 
 // What describes a body of a country and names none: "a Chinese Public School".
 const describing =

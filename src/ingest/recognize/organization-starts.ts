@@ -1,4 +1,5 @@
 import { countryAdjectives } from '../gazetteer/countries.ts';
+import { isGivenName } from '../gazetteer/given-names.ts';
 import { isOrganizationHead } from '../gazetteer/organization-heads.ts';
 import { isPlace } from '../gazetteer/places.ts';
 import { roleNouns, titles } from '../gazetteer/roles.ts';
@@ -45,7 +46,7 @@ export function trimLeft(tokens: readonly Token[], from: number, head: number): 
     // "Foreign Expert Affairs Bureau" is about experts; "Rector Uppsala University" is not about rectors.
     if (
       (titles.has(word) && !/['’]s$/u.test(next) && !(word === 'General' && i + 1 === head)) ||
-      (roleNouns.has(word.toLowerCase()) && i + 1 < head && !isCommonWord(next))
+      (roleNouns.has(word.toLowerCase()) && i + 1 < head && !isCommonWord(next) && !/['’]s$/u.test(next))
     )
       start = i + 1;
   }
@@ -65,14 +66,29 @@ export function leftOf({ tokens }: Passage, phrases: readonly Phrase[], i: numbe
     if (before === undefined || !joinsLeft(tokens, before, phrases[at]!)) break;
     from = afterNumber(tokens, before);
   }
-  return at === i ? afterSchoolNumber(tokens, from) : overList(tokens, phrases, at, from);
+  if (at === i) return afterParticle(tokens, phrases, i, afterSchoolNumber(tokens, from));
+  return overList(tokens, phrases, at, from);
 }
 
 /** "No. 4 Middle School": the number is the name's. */
 const afterSchoolNumber = (tokens: readonly Token[], from: number): number =>
   /^\d{1,3}$/u.test(tokens[from - 1]?.text ?? '') && tokens[from]!.gap === ' ' && tokens[from - 2]?.text === 'No'
-    ? from - 2
+    ? from - (tokens[from - 2]!.gap === ' ' && isPlace(tokens[from - 3]?.text ?? '') ? 3 : 2)
     : from;
+
+/** "Alexander von Humboldt Foundation": the given name stands before a particle. */
+function afterParticle(tokens: readonly Token[], phrases: readonly Phrase[], i: number, from: number): number {
+  const before = phrases[i - 1];
+  if (before === undefined || from !== phrases[i]!.from || before.to - before.from > 2) return from;
+  const link = tokens
+    .slice(before.to, from)
+    .map(({ text, gap }) => gap + text)
+    .join('');
+  const named = tokens.slice(before.from, before.to).every(({ text }) => isGivenName(text));
+  return named && /^ (?:von|van|van der|van den|de|de la|da|di|del)$/u.test(link) && tokens[from]!.gap === ' '
+    ? before.from
+    : from;
+}
 
 /** "Science, Technology and Innovation Commission": subjects before a comma go on with the list to the left. */
 function overList(tokens: readonly Token[], phrases: readonly Phrase[], listed: number, start: number): number {

@@ -40,6 +40,10 @@ function foundName({ text }: Passage, name: Name): Found {
   return { kind: 'organization', value, start: name.start, end: name.end, rule: name.rule, aliases };
 }
 
+const manyThings = /^(?:United Nations|UN|U\.N\.|European Commission)$/u;
+const thing =
+  /^ (?:\p{Lu}\p{L}{2,16} ){0,4}(?:Convention|Conference|Forum|Decade|Day|Year|Framework|Charter|Declaration|Agenda|Goals?|Summit|Congress|Treaty|Protocol|Award|Prize|Report|Number)\b/u;
+
 let searchKnown: ((text: string) => Generator<Hit>) | undefined;
 
 /** "UNESCO", "the World Bank", "Huawei": names that only a gazetteer can tell. */
@@ -48,6 +52,8 @@ export const knownNames: Recognizer = function* ({ text }) {
   for (const { name, start, end } of searchKnown(text)) {
     if (/^(?: (?:Award|Prize|Medal|Forum|Summit|Avenue|Street)\b|-(?:led|based))/u.test(text.slice(end, end + 8)))
       continue;
+    // "UN Convention to …": a treaty or a meeting, and not the body that it is named after.
+    if (manyThings.test(name) && thing.test(text.slice(end, end + 60))) continue;
     const known = knownOrganizations().get(name)!;
     yield {
       kind: 'organization',

@@ -1,11 +1,12 @@
-import { givenNames } from '../gazetteer/given-names.ts';
+import { givenNames, isGivenName, japaneseGivenNames } from '../gazetteer/given-names.ts';
+import { worldGivenNames } from '../gazetteer/world-given-names.ts';
 import { isOrganizationHead, otherHeads } from '../gazetteer/organization-heads.ts';
 import { isPlace } from '../gazetteer/places.ts';
 import { titles, roleNouns } from '../gazetteer/roles.ts';
 import { isCommonWord } from '../gazetteer/words.ts';
 import { isAcronym } from './acronyms.ts';
 import { easternNameAt } from './eastern-names.ts';
-import { readsAsWords, westernNameAt, type PersonName } from './person-names.ts';
+import { readsAsWords, stripped, westernNameAt, type PersonName } from './person-names.ts';
 import { context, predicate } from './person-contexts.ts';
 import { roleAfter, roleBefore, roleFollows } from './roles.ts';
 import { isCapitalized, type Passage, type Recognizer, type Token } from './passage.ts';
@@ -60,7 +61,12 @@ function* named(passage: Passage): Iterable<Candidate> {
 function chinese(passage: Passage, i: number): Candidate | undefined {
   const name = easternNameAt(passage.tokens, i);
   if (!name) return undefined;
-  if (name.shape === 'doubtful chinese' && context(passage, i, name.to) === undefined) return undefined;
+  if (
+    name.shape === 'doubtful chinese' &&
+    context(passage, i, name.to) === undefined &&
+    !leadsToPerson(passage.tokens, name.to)
+  )
+    return undefined;
   const before = passage.tokens[i - 1];
   // "Mount Tai Shan", "Jack Ma Yun": part of a longer name.
   if (
@@ -72,6 +78,14 @@ function chinese(passage: Passage, i: number): Candidate | undefined {
   return { ...name, from: i, rule: 'person/chinese' };
 }
 
+/** "Fang Lei and Maria Tavares": beside a person stands a person. */
+const leadsToPerson = (tokens: readonly Token[], to: number): boolean =>
+  tokens[to]?.text === 'and' &&
+  tokens[to]!.gap === ' ' &&
+  tokens[to + 1]?.gap === ' ' &&
+  isGivenName(tokens[to + 1]!.text) &&
+  westernNameAt(tokens, to + 1) !== undefined;
+
 function western(passage: Passage, i: number): Candidate | undefined {
   const { tokens } = passage;
   const name = westernNameAt(tokens, i);
@@ -79,6 +93,10 @@ function western(passage: Passage, i: number): Candidate | undefined {
   const rule = context(passage, i, name.to);
   const given = givenNames.has(tokens[i]!.text) || givenNames.has(tokens[i]!.text.split('-')[0]!);
   const start = i === 0 || /[.!?\n]/u.test(tokens[i]!.gap);
+  if (rule === undefined && !given)
+    return isForeignName(tokens, i, name.to) && isFree(tokens, i)
+      ? { ...name, from: i, rule: 'person/given' }
+      : undefined;
   if (rule === undefined)
     return given && name.to - i <= 3 && (!start || !readsAsWords(tokens, i + 1, name.to)) && isFree(tokens, i)
       ? { ...name, from: i, rule: 'person/given' }
@@ -86,6 +104,17 @@ function western(passage: Passage, i: number): Candidate | undefined {
   if (!given && readsAsWords(tokens, i, name.to) && rule !== 'person/title') return undefined;
   return { ...name, from: i, rule };
 }
+
+/** "Keiko Hoshina": a given name of the wider world before words that English has not. */
+const isForeignName = (tokens: readonly Token[], from: number, to: number): boolean =>
+  (worldGivenNames.has(tokens[from]!.text) || japaneseGivenNames.has(tokens[from]!.text)) &&
+  to - from <= 4 &&
+  tokens
+    .slice(from + 1, to)
+    .every(
+      ({ text }) =>
+        /^\p{Ll}|^\p{Lu}$/u.test(text) || !(isCommonWord(stripped(text)) || isPlace(text) || isAcronym(text)),
+    );
 
 /** "Nils Vik and Ewa Okonska": who stands beside a person, where no word of the name is an English one. */
 function beside({ tokens }: Passage, i: number): Candidate | undefined {
@@ -120,7 +149,7 @@ function titled({ tokens }: Passage, i: number): Candidate | undefined {
     roleNouns.has(name.text.toLowerCase())
   )
     return undefined;
-  if (/^(?:Elect|Emeritus|Designate|General|Assembly|Office)$/u.test(name.text)) return undefined;
+  if (/^(?:Elect|Emeritus|Designate|General|Assembly|Office|Magnificus)$/u.test(name.text)) return undefined;
   if (isOrganizationHead(name.text) || otherHeads.has(name.text)) return undefined;
   // "President Bush" is someone, "Engineer Training" is not: only the plainest titles may stand before an English word.
   if (!plainTitles.test(title.text) && isCommonWord(name.text)) return undefined;

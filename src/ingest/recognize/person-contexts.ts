@@ -1,4 +1,5 @@
 import { roleNouns, titles } from '../gazetteer/roles.ts';
+import { isPlace } from '../gazetteer/places.ts';
 import { isCommonWord } from '../gazetteer/words.ts';
 import { roleBefore, roleFollows } from './roles.ts';
 import type { Passage, Token } from './passage.ts';
@@ -29,7 +30,29 @@ export function context({ text, tokens }: Passage, from: number, to: number): st
   if (personal.test(after)) return 'person/predicate';
   if (speech.test(after)) return 'person/speech';
   if (gap === ', ' && roleBefore(text, tokens, from) !== undefined) return 'person/apposition';
-  return predicate(text, tokens[to - 1]!.end) !== undefined ? 'person/predicate' : undefined;
+  if (predicate(text, tokens[to - 1]!.end) !== undefined) return 'person/predicate';
+  return isStrange(tokens, from, to) && comesFrom(tokens, to) ? 'person/origin' : undefined;
+}
+
+/** No word of it is an English one, a place's or an acronym. */
+const isStrange = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to - from <= 3 &&
+  tokens.slice(from, to).every(({ text }) => !isCommonWord(text) && !isPlace(text) && !/\p{Lu}{2}/u.test(text));
+
+/** "from South Africa", "from the University of …", "of the Pasteur Institute". */
+function comesFrom(tokens: readonly Token[], to: number): boolean {
+  const link = tokens[to];
+  if (link?.gap !== ' ' || !/^(?:from|of|at)$/u.test(link.text)) return false;
+  const at = tokens[to + 1]?.text === 'the' ? to + 2 : to + 1;
+  const near = tokens.slice(at, at + 4);
+  const stop = near.findIndex(({ text, gap }, i) => !/^\p{Lu}/u.test(text) || (i > 0 && gap !== ' '));
+  const words = (stop < 0 ? near : near.slice(0, stop)).map(({ text }) => text);
+  if (link.text === 'from' && (isPlace(words[0] ?? '') || isPlace(words.slice(0, 2).join(' ')))) return true;
+  return words.some((word) =>
+    /^(?:University|Institute|Academy|Hospital|College|Laboratory|Center|Centre|School|Museum|Observatory)$/u.test(
+      word,
+    ),
+  );
 }
 
 /** "Minister for Planning and Water Ada Nwosu": an office of several words right before the name. */

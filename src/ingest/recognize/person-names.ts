@@ -22,7 +22,7 @@ const placeNouns =
   /^(?:River|Lake|Island|Islands|Bay|Mountain|Mountains|Mount|Street|Road|Avenue|Harbou?r|Falls|Valley|City|County|Province|Strait|Sea|Ocean|Desert|Forest|Tower|Square|Palace|Temple|Church|Cathedral|Station|Port|Hill|Hills|Beach|Coast|Region|District|Village|Zone|Building|Hall|House|Gallery|Cup|League|Games|Olympics|Times|Post|News|Daily|Tech|Strategy|Dynasty|Theory|Effect|Law|Dam|Canal|Peninsula|Basin|Plateau)$/u;
 
 const gapJoins = (left: Token, right: Token): boolean =>
-  right.gap === ' ' || (right.gap === '. ' && left.text.length === 1);
+  right.gap === ' ' || (right.gap === '. ' && /^(?:.|Md|Mohd|Ma)$/u.test(left.text));
 
 /** Whether a token can be part of a person's name by its letters. */
 export const isNamePart = ({ text }: Token): boolean => isNameWord(text);
@@ -47,6 +47,9 @@ export const stripped = (word: string): string => (word.endsWith('s') ? word.rep
 /** A name of two to four capitalised words at token `i`: "Ingrid Solheim", "J. R. Oppenheimer", "Ursula von der Leyen". */
 export function westernNameAt(tokens: readonly Token[], i: number): PersonName | undefined {
   if (!isNamePart(tokens[i]!)) return undefined;
+  // "San Pedro de Atacama", "São José dos Campos"
+  if (tokens[i]!.gap === ' ' && /^(?:San|Santa|Santo|São|Sao|St|Saint)$/u.test(tokens[i - 1]?.text ?? ''))
+    return undefined;
   let to = i + 1;
   let capitals = 1;
   while (to < tokens.length && capitals < 5) {

@@ -20,7 +20,7 @@ const subject = String.raw`(?: (?:of|for) \p{Lu}[\p{L}]{2,20}(?:(?: and|,) \p{Lu
 
 // "Peking, Fudan and Tsinghua universities", "the Norwegian and Danish Academies of Letters"
 const before = new RegExp(
-  String.raw`(?<![\p{L}’'-] )((?:${name}, ){0,6}${name}),? and (?:the )?(${name}) (${heads})\b(${subject})`,
+  String.raw`(?<![\p{L}\p{N}’'-])((?:${name}, ){0,6}${name}),? and (?:the )?(${name}) (${heads})\b(${subject})`,
   'gu',
 );
 // "the Universities of Oslo and Bergen", "the Ministries of Health of Chile and Peru"
@@ -42,7 +42,8 @@ export const sharedHeads: Recognizer = function* ({ text, titleCase }) {
       const start = text.indexOf(part, at);
       const end = part === parts.at(-1) ? match.index + whole.length : start + part.length;
       at = start + part.length;
-      yield body(`${part} ${one}${rest}`, start, end);
+      const aliases = one === 'University' && rest === '' ? [`University of ${part}`] : [];
+      yield { ...body(`${part} ${one}${rest}`, start, end), aliases };
     }
   }
   for (const match of text.matchAll(behind)) {

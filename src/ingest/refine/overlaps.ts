@@ -55,7 +55,8 @@ function isParent(inner: Found, outer: Found, text: string): boolean {
   // FAO's name holds that of the United Nations, and tells nothing of them.
   if (inner.value === 'United Nations') return false;
   return (
-    /\b(?:of|for|under|at|to|in)(?: the)? (?:\p{Lu}\p{L}{2,20}['’]s )?$/u.test(text.slice(outer.start, inner.start)) &&
-    inner.end === outer.end
+    /(?:,|\b(?:of|for|under|at|to|in)(?: the)?) (?:\p{Lu}\p{L}{2,20}['’]s )?$/u.test(
+      text.slice(outer.start, inner.start),
+    ) && inner.end === outer.end
   );
 }
