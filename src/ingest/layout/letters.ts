@@ -56,6 +56,16 @@ export function endsOpen(text: string): boolean {
 
 export const startsList = (text: string): boolean => /^(?:[●•▪■◆▶◦‣*·○□–-]\s|\(?\d{1,2}[.)]\s|\(?[a-z]\)\s)/.test(text);
 
+const month = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?';
+const day = '\\d{1,2}(?:st|nd|rd|th)?';
+const dates = `(?:${month} ${day}|${day} ${month}|${day}(?: ?[-–] ?| to | and )${day} ${month})`;
+const calendar = new RegExp(
+  `^(?:${dates})(?:(?: ?[-–] ?| to | and )(?:${dates}|${day}))?(?:,? \\d{4})?(?:, [^:.]{2,40})?(?::| [–—-]) `,
+);
+
+/** Whether it is an entry of a calendar: "May 23-24, Bergen: …". */
+export const startsDate = (text: string): boolean => /^[A-Z\d]/.test(text) && calendar.test(text.slice(0, 120));
+
 /** The share of a title's longer words that begin with a capital, 0 to 1. */
 export function capitalShare(text: string): number {
   const words = wordsOf(unbroken(text))

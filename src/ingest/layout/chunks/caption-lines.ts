@@ -1,6 +1,10 @@
+import { bylineOf } from './bylines.ts';
 import { captionOf, startsWithPhotoCredit } from './captions.ts';
 import type { Furnishings } from '../furniture/furnishing.ts';
-import { endsSentence } from '../letters.ts';
+import { creditOf } from './credits.ts';
+import { jumpOf } from './jumps.ts';
+import { tellsScene } from './scenes.ts';
+import { capitalShare, endsSentence, startsLower } from '../letters.ts';
 import type { Line } from '../../types.ts';
 
 // A caption is a sentence or three; what is longer is a story with a picture's credit under it.
@@ -17,7 +21,7 @@ export function captionLines(lines: readonly Line[], furniture: Furnishings): Re
     const end = closing(lines, index);
     const text = joined(lines, index, end);
     const rule = captionOf(text)?.rule ?? (isImage(line) ? 'caption/Markdown image' : null);
-    if (rule === null) continue;
+    if (rule === null || bylineOf(text) !== null) continue;
     const start = opening(lines, index, {
       furniture,
       found,
@@ -27,8 +31,60 @@ export function captionLines(lines: readonly Line[], furniture: Furnishings): Re
     for (let at = start; at <= end; at += 1) found.set(at, rule);
     index = end;
   }
+  for (const index of scenes(lines, (at) => furniture.has(at) || found.has(at))) found.set(index, 'caption/scene');
   return found;
 }
+
+// What tells a scene is no longer in a narrow column.
+const tallest = 5;
+
+/**
+ * Captions without a credit: they tell what a picture shows, where a picture may stand. That is behind the gap that it
+ * left, in mid-sentence, or between a headline, a byline or the like and a story.
+ */
+function scenes(lines: readonly Line[], isTaken: (index: number) => boolean): readonly number[] {
+  const found: number[] = [];
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index]!;
+    if (line.text === '' || !line.blankBefore || line.heading > 0 || isTaken(index)) continue;
+    let end = index;
+    while (end - index < tallest && lines[end + 1] !== undefined && lines[end + 1]!.text !== '') end += 1;
+    if (end - index < tallest && tellsScene(joined(lines, index, end)) && mayStand(lines, index, end))
+      for (let at = index; at <= end; at += 1) found.push(at);
+    index = end;
+  }
+  return found;
+}
+
+function mayStand(lines: readonly Line[], from: number, to: number): boolean {
+  const above = neighbour(lines, from, -1);
+  const below = neighbour(lines, to, 1);
+  if (above === undefined || below === undefined || from - above.number > 1) return true;
+  if (!endsSentence(above.text) && startsLower(below.text)) return true;
+  return isHead(above) || isHead(below);
+}
+
+const neighbour = (lines: readonly Line[], from: number, step: 1 | -1): Line | undefined => {
+  for (let at = from + step; at >= 0 && at < lines.length; at += step) if (lines[at]!.text !== '') return lines[at];
+  return undefined;
+};
+
+/** A headline, a byline, a credit or a jump at a glance. */
+const isHead = ({ text, heading }: Line) =>
+  heading > 0 ||
+  (text.length < 120 && !endsSentence(text) && !/[,;-]$/.test(text) && capitalShare(text) >= 0.7) ||
+  jumpOf(text) !== null ||
+  creditOf(text) !== null;
+
+/** A line of its own that begins a sentence and does not end it. */
+const isCut = ({ text, blankBefore, blankAfter, heading }: Line) =>
+  text !== '' &&
+  blankBefore &&
+  blankAfter &&
+  heading === 0 &&
+  /^\p{Lu}/u.test(text) &&
+  !endsSentence(text) &&
+  text.length < 120;
 
 const isImage = (line: Line) => /^\s*!\[[^\]]/.test(line.raw);
 const joined = (lines: readonly Line[], from: number, to: number) =>
@@ -55,6 +111,16 @@ interface Around {
 
 function opening(lines: readonly Line[], index: number, { furniture, found, bare }: Around): number {
   let start = index;
+  const apart = lines[index - 2];
+  // A caption whose second line a blank one divides from the first.
+  if (
+    startsLower(lines[index]!.text) &&
+    lines[index]!.blankBefore &&
+    apart &&
+    isCut(apart) &&
+    !furniture.has(index - 2)
+  )
+    return index - 2;
   while (start > 0 && index - start < most) {
     const line = lines[start]!;
     const above = lines[start - 1]!;

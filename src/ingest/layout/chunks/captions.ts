@@ -8,7 +8,7 @@ export interface CaptionParts {
   readonly rule: string;
 }
 
-const thing = String.raw`(?:photos?|photographs?|photography|pictures?|pics?|images?|illustrations?|graphics?|artwork|drawings?|fotos?)`;
+const thing = String.raw`(?:photos?|photographs?|photography|pictures?|pics?|images?|illustrations?|graphics?|artwork|drawings?|fotos?|charts?|maps?|diagrams?|screenshots?|renderings?|posters?)`;
 const bracketed = new RegExp(
   String.raw`[([【]\s*(?:(?<free>courtesy|file|archive|stock|handout)\s+)?${thing}(?:\s+(?:credits?|source))?\s*(?:(?:provided|supplied|taken)\s+by|courtesy\s+of|courtesy|credit|by|from|via|[:：/©])?\s*[:：]?\s*(?<who>[^()[\]]{0,160})[)\]】]?\s*\.?\s*$`,
   'i',

@@ -1,19 +1,23 @@
 const sourceLine =
   /^[([【]?\s*(?:(?:sources?|origin|via|original(?: source)?)\s*[:：|]|(?:(?:re)?printed|adapted|excerpted|taken|reproduced)\s+from\b\s*[:：]?|first\s+(?:published|appeared|printed)\s+(?:in|by|on)\b\s*[:：]?|based\s+on\s+an?\s+(?:report|article|story)\s+(?:in|by|from|of)\b\s*[:：]?)\s*(?<who>\S.{0,400})$/i;
 // In brackets, "from" alone says it.
-const fromLine = /^[([]\s*(?:from|via)\s+(?<who>\p{Lu}[^()[\]]{2,80})[)\]]\.?$/u;
+const fromLine = /^[([]\s*(?:from|via)\s*[:：]?\s*(?<who>\p{Lu}[^()[\]]{2,80})[)\]]\.?$/u;
 const agencies =
   "Xinhua|Reuters|AFP|AP|Associated Press|Bloomberg|CNN|BBC|TASS|Interfax|Kyodo|Yonhap|Bernama|ANSA|EFE|DPA|UPI|PTI|IANS|Antara|Anadolu|CGTN|China Daily|People[’']s Daily|Global Times|Agencies";
 const agencyLine = new RegExp(
   String.raw`^(?:[([–—-]\s*)(?<who>(?:${agencies})(?:(?:,|/|\s+and|\s*&)\s*(?:${agencies}))*)\s*[)\]]?\.?$`,
   'i',
 );
+// "— Harbour Daily": a dash and a paper.
+const paperLine =
+  /^(?:[–—]|--)\s*(?<who>(?:\p{Lu}[\p{L}'’&.-]*\s+(?:of\s+|and\s+|the\s+)?){1,5}(?:Daily|News|Times|Post|Weekly|Review|Journal|Agency|Press|Herald|Gazette|Evening News|Morning Post|Bulletin|Online|Network|Television|Radio|Net))\.?$/u;
 const inlineAgency = new RegExp(String.raw`[.!?"”]\s*\((?<who>(?:${agencies}))\)\s*$`, 'i');
 
 const shapes = [
   ['credit/source', sourceLine],
   ['credit/from', fromLine],
   ['credit/agency', agencyLine],
+  ['credit/paper', paperLine],
 ] as const;
 
 /** Whether a source credit begins with this line: "Source: Xinhua", "(Sources: a, b, and c)", "(Xinhua)". */

@@ -2,10 +2,10 @@ import { captionOf } from '../chunks/captions.ts';
 import type { Chunk } from '../chunks/chunks.ts';
 import { isBold } from '../chunks/continues.ts';
 import { isDigest } from '../stories/digest.ts';
-import { capitalShare, fold, isAllCaps, startsList, wordsOf } from '../letters.ts';
+import { capitalShare, fold, isAllCaps, wordsOf } from '../letters.ts';
 import { followedByByline, habitsOf, listed } from './habits.ts';
 import type { Habits } from './habits.ts';
-import { isSectionLabel, maybeSection, namesField, withoutNumber } from './sections.ts';
+import { bare, isNumbered, isOrnamented, isSectionLabel, maybeSection, namesField, withoutNumber } from './sections.ts';
 import type { Unit } from './units.ts';
 import { hasVerb } from '../verbs.ts';
 
@@ -26,13 +26,17 @@ export function weigh(
   entries: readonly string[],
 ): readonly (Evidence | null)[] {
   const habits = habitsOf(units, chunks, entries);
+  let label = '';
   return units.map((unit, at) => {
     if (unit.kind !== 'heading') return null;
     const chunk = chunks[unit.chunks[0]!]!;
     const next = units[at + 1];
-    const early = unit.ended < 3 && !followedByByline(chunks, unit) ? 7 * uncredited(chunk, habits) : 0;
+    const isLabel = isSectionLabel(withoutNumber(bare(chunk.text)));
+    if (isLabel) label = bare(chunk.text);
+    const early = unit.ended < 3 && !followedByByline(chunks, unit) ? tooEarly(chunk, label, habits) : 0;
     return {
-      title: titleness(chunk, unit, { habits, chunks, next }),
+      title:
+        titleness(chunk, unit, { habits, chunks, next }) + (!isLabel && ofBriefs.test(label) ? inBriefs(chunk) : 0),
       section: sectionness(chunk, next, habits),
       early,
       pictured: isPictured(chunks[unit.chunks[0]! + 1]),
@@ -46,6 +50,21 @@ interface Around {
   readonly next: Unit | undefined;
 }
 
+// Labels over many short pieces, and over one long one.
+const ofBriefs =
+  /\b(?:briefs?|briefly|in short|shorts|news ?flash|round-?up|quick|digest|takes|at a glance|bulletin)\b/i;
+const ofOne =
+  /^(?:the )?(?:[\p{L}-]+ )?(?:column|portrait|profile|interview|case|case study|recommended case|opinion|editorial|comment|essay|viewpoint|feature|guest column|encounter|dialogue|conversation|talk|cover story|close-up|in depth|spotlight)$/iu;
+
+/** What it costs to close the open article at a heading with neither credit nor byline beside it. */
+function tooEarly(chunk: Chunk, label: string, habits: Habits): number {
+  if (ofBriefs.test(label)) return 0;
+  return 7 * uncredited(chunk, habits) + (ofOne.test(label) && !habits.titleCase ? 2 : 0);
+}
+
+/** Headlines of briefs may have a word or two. */
+const inBriefs = ({ text }: Chunk): number => -Math.min(0, length(wordsOf(text).length));
+
 /** What a missing credit tells against a headline: less where sub-headings are set small and this is not. */
 const uncredited = ({ text }: Chunk, { credited, titleCase }: Habits) =>
   titleCase && capitalShare(text) >= 0.8 ? credited / 2 : credited;
@@ -57,7 +76,7 @@ function titleness(chunk: Chunk, unit: Unit, { habits, chunks, next }: Around): 
   let weight = length(words.length) + marking(chunk, habits);
   const capitals = capitalShare(text);
   if (habits.titleCase) weight += capitals >= 0.6 || isAllCaps(text) ? 0.5 : -3.5;
-  if ((startsList(text) && !habits.numbered) || /^[–—-]/.test(text)) weight -= 3;
+  if ((isNumbered(text) && !habits.numbered) || /^[–—-]/.test(text)) weight -= 3;
   if (/[?]$/.test(text)) weight -= capitals >= 0.8 && habits.titleCase ? 0.5 : 1.5;
   if (hasVerb(words)) weight += 0.5;
   weight += lines[0]!.blankBefore && lines.at(-1)!.blankAfter ? 0.5 : lines.at(-1)!.blankAfter ? 0 : -0.7;
@@ -67,7 +86,7 @@ function titleness(chunk: Chunk, unit: Unit, { habits, chunks, next }: Around): 
   if (unit.ended >= 3) weight += 1.5;
   if (next?.kind !== 'body' && isPictured(chunks[unit.chunks[0]! + 1])) weight -= 3;
   if (next?.kind === 'body' && dateline.test(chunks[next.chunks[0]!]!.text)) weight += 1.5;
-  if (isSectionLabel(withoutNumber(text))) weight -= 3;
+  if (isSectionLabel(withoutNumber(bare(text))) || isOrnamented(text)) weight -= 3;
   else if (next?.kind === 'body' && opensDigest(text, next, chunks)) weight += 2.5;
   return weight;
 }
@@ -97,11 +116,16 @@ const isPictured = (below: Chunk | undefined) => {
 };
 
 function sectionness(chunk: Chunk, next: Unit | undefined, habits: Habits): number {
-  const text = withoutNumber(chunk.text);
+  const text = withoutNumber(bare(chunk.text));
   const above = next?.kind === 'heading' ? 1 : 0;
-  if (isSectionLabel(text)) return 3 + above;
+  // "2. Voices of the growers" counts a story's parts through.
+  const part = isNumbered(chunk.text) && !isAllCaps(text) ? 4 : 0;
+  if (isSectionLabel(text) || (habits.ornamented && isOrnamented(chunk.text))) return 3 + above - part;
   const own = chunk.lines[0]!.heading;
   const marked = habits.levels.size > 0 && own > 0 && !habits.levels.has(own) ? 1 : 0;
-  const numbered = text !== chunk.text && isAllCaps(text) ? 2 : 0;
-  return maybeSection(text) && !hasVerb(wordsOf(text)) ? -2 + above + marked + numbered : -4 + marked;
+  const numbered = text !== bare(chunk.text) && isAllCaps(text) ? 2 : 0;
+  const dressed = (isOrnamented(chunk.text) ? 4 : 0) + (isAllCaps(text) && !habits.capitals ? 2 : 0);
+  return maybeSection(text) && !hasVerb(wordsOf(text))
+    ? -2 + above + marked + numbered + dressed - part
+    : -4 + marked + (isOrnamented(chunk.text) ? 3 : 0);
 }

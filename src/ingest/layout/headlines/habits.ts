@@ -1,8 +1,8 @@
 import { bareNames } from '../chunks/bylines.ts';
 import type { Chunk } from '../chunks/chunks.ts';
 import { likeness } from '../furniture/contents.ts';
-import { capitalShare, fold, startsList, wordsOf } from '../letters.ts';
-import { isSectionLabel, withoutNumber } from './sections.ts';
+import { capitalShare, fold, isAllCaps, wordsOf } from '../letters.ts';
+import { bare, isNumbered, isOrnamented, isSectionLabel, withoutNumber } from './sections.ts';
 import type { Unit } from './units.ts';
 
 /** What the whole document tells of how its headlines look. */
@@ -11,6 +11,10 @@ export interface Habits {
   readonly titleCase: boolean;
   /** Markdown levels of headlines, none where headings are not marked. */
   readonly levels: ReadonlySet<number>;
+  /** Headings of some length stand in capitals, a third of them at least. */
+  readonly capitals: boolean;
+  /** Several headings stand between ornaments, as labels do. */
+  readonly ornamented: boolean;
   /** How regularly articles close with a source credit, 0 to 1. */
   readonly credited: number;
   /** Most headings are numbered, headlines among them. */
@@ -27,9 +31,11 @@ export function habitsOf(units: readonly Unit[], chunks: readonly Chunk[], entri
   const seen = new Map<string, number>();
   for (const { text } of headings) seen.set(fold(text), (seen.get(fold(text)) ?? 0) + 1);
   return {
+    capitals: long.filter(({ text }) => isAllCaps(text)).length >= long.length / 3,
+    ornamented: headings.filter(({ text }) => isOrnamented(text)).length >= 2,
     titleCase: capitalized >= long.length * 0.5,
     levels: titleLevels(units, chunks),
-    numbered: long.filter(({ text }) => startsList(text)).length > long.length * 0.5,
+    numbered: long.filter(({ text }) => isNumbered(text)).length > long.length * 0.5,
     credited: creditedShare(units, chunks, entries),
     entries,
     seen,
@@ -49,7 +55,7 @@ function creditedShare(units: readonly Unit[], chunks: readonly Chunk[], entries
   const ends = units.filter((unit, at) => {
     if (unit.kind !== 'heading' || units[at - 1]?.kind !== 'body') return false;
     const { text } = chunks[unit.chunks[0]!]!;
-    return isSectionLabel(withoutNumber(text)) || followedByByline(chunks, unit) || listed(text, entries);
+    return isSectionLabel(withoutNumber(bare(text))) || followedByByline(chunks, unit) || listed(text, entries);
   });
   if (ends.length >= fewest) return scaled(ends.filter(({ ended }) => ended >= 3).length / ends.length, 0.5);
   return scaled((2 * credits) / Math.max(1, units.filter(({ kind }) => kind === 'heading').length), 0.6);
@@ -66,7 +72,7 @@ function titleLevels(units: readonly Unit[], chunks: readonly Chunk[]): Readonly
   units.forEach((unit, at) => {
     const { text, lines } = chunks[unit.chunks[0]!]!;
     const level = lines[0]!.heading;
-    if (unit.kind !== 'heading' || level === 0 || isSectionLabel(withoutNumber(text))) return;
+    if (unit.kind !== 'heading' || level === 0 || isSectionLabel(withoutNumber(bare(text)))) return;
     const count = counts.get(level) ?? { all: 0, over: 0, fresh: 0, words: 0 };
     const isFresh = units[at - 1]?.kind !== 'body' || unit.ended >= 3 || followedByByline(chunks, unit);
     counts.set(level, {

@@ -32,7 +32,7 @@ export const namesField = (text: string): boolean => isSectionLabel(withoutNumbe
 
 /** "Scholar Profile", "Voices from the North": a label's own word with one or two capitalized ones before it, or a place after it. */
 const endsInLabel = (own: string): boolean => {
-  if (/^(?:voices?|news|notes|views|letters) (?:of|from|around) the \p{Lu}?\p{L}+$/iu.test(own)) return true;
+  if (/^(?:Voices?|News|Notes|Views|Letters) (?:of|from|around) the \p{Lu}\p{L}+$/u.test(own)) return true;
   const words = wordsOf(own);
   const last = words.at(-1) ?? '';
   return (
@@ -61,6 +61,22 @@ export function isSectionLabel(text: string): boolean {
 
 /** "3. HEALTH" without its number. */
 export const withoutNumber = (text: string): string => text.replace(/^(?:\d{1,2}[.)]|[IVX]{1,5}\.)\s+/, '');
+
+/** Whether a heading is counted through: "3. Health", "II. Voices". */
+export const isNumbered = (text: string): boolean => /^(?:\(?\d{1,2}[.)]|[IVX]{1,5}\.|[A-H][.)])\s+\p{Lu}/u.test(text);
+
+const ornament = String.raw`[^\p{L}\p{N}\s"“”'‘’«»()\[\].,:;!?&%$€£#+=~_/|–—-]`;
+const ornamented = new RegExp(
+  String.raw`^(?:${ornament}|[|=~_–—-]{1,3}\s|[*+]{1,3}\s?).*(?:${ornament}|\s[|=~_–—-]{1,3}|\s?[*+]{1,3})$`,
+  'u',
+);
+
+/** Whether a heading stands between two ornaments, as labels of pages do: "★ VOICES ★". */
+export const isOrnamented = (text: string): boolean => text.length < 60 && ornamented.test(text);
+
+/** A heading without the ornaments around it. */
+export const bare = (text: string): string =>
+  text.replace(new RegExp(String.raw`^(?:${ornament}|[|=~_–—*+-]|\s)+|(?:${ornament}|[|=~_–—*+-]|\s)+$`, 'gu'), '');
 
 /** A section's name as printed, what recognition made of its ornaments left out. */
 export const sectionName = (text: string): string => {

@@ -1,7 +1,16 @@
 import type { Chunk } from '../chunks/chunks.ts';
 import { closingJump } from '../chunks/jumps.ts';
 import { isBold } from '../chunks/continues.ts';
-import { capitalShare, endsInHyphen, endsOpen, holdsSentences, startsLower, startsList, wordsOf } from '../letters.ts';
+import {
+  capitalShare,
+  endsInHyphen,
+  endsOpen,
+  holdsSentences,
+  startsDate,
+  startsLower,
+  startsList,
+  wordsOf,
+} from '../letters.ts';
 
 /** What pairing reads: headings, and the bodies between them. */
 export interface Unit {
@@ -36,7 +45,13 @@ const asks = (text: string) =>
 
 /** A paragraph that lost its end: it opens with a date, or introduces an acronym and goes on. */
 const tells = (text: string) =>
-  (text.length > 50 && dated.test(text)) || (text.length > 90 && /\(\p{Lu}[\p{L}-]{1,9}\),? \p{Ll}/u.test(text));
+  (text.length > 50 && dated.test(text)) ||
+  startsDate(text) ||
+  (capitalShare(text) < 0.6 && pronoun.test(text)) ||
+  (text.length > 90 && /\(\p{Lu}[\p{L}-]{1,9}\),? \p{Ll}/u.test(text));
+
+const pronoun =
+  /^(?:He|She|It|They|We|I|This|These)\s(?:is|are|was|were|has|have|had|will|would|can|could|also|now|then|\p{Ll}{3,}(?:s|ed))\s.{20}/u;
 
 const dated =
   /^(?:On|In|At|From|During|Since|By|Between|Until|After)\s(?:the\s)?(?:early\s|late\s|mid-)?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\b|\d{1,2}(?:st|nd|rd|th)?\s|(?:19|20)\d\d\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)/;

@@ -6,6 +6,7 @@ import {
   endsSentence,
   isAllCaps,
   isSmallWord,
+  startsDate,
   startsList,
   startsLower,
   unbroken,
@@ -108,8 +109,10 @@ const tellsNews = (words: readonly string[]): boolean =>
     }),
   );
 
+const startsItem = (text: string) => startsList(text) || startsDate(text);
+
 const isBulleted = (body: readonly number[], chunks: readonly Chunk[]) =>
-  body.filter((at) => startsList(chunks[at]!.text)).length >= Math.max(2, body.length * 0.7);
+  body.filter((at) => startsItem(chunks[at]!.text)).length >= Math.max(2, body.length * 0.7);
 
 /** Paragraphs grouped into items; one group where the paragraphs hang together. */
 function itemsOf(body: readonly number[], chunks: readonly Chunk[]): readonly number[][] {
@@ -144,7 +147,7 @@ function byBullets(body: readonly number[], chunks: readonly Chunk[]): readonly 
   if (told.length < body.length * 0.7) return [[...body]];
   const groups: number[][] = [];
   for (const at of body) {
-    if (groups.length === 0 || startsList(chunks[at]!.text)) groups.push([at]);
+    if (groups.length === 0 || startsItem(chunks[at]!.text)) groups.push([at]);
     else groups.at(-1)!.push(at);
   }
   return groups;
