@@ -19,26 +19,57 @@ interface Corpus {
   readonly all: number;
 }
 
+// Set on annotated pages: their own pictures share a third of their words and more with their stories, others a fifth.
+const shares = { same: 0.6, named: 0.35, next: 0.25, titled: 0.2, alone: 0.22 };
+// How far a story that stands elsewhere must lie before all others.
+const lead = 2.5;
+
 /** The article whose words a caption takes up; undefined where they are too few or too common to tell. */
 export function captionOwner(
   caption: CaptionWords,
   candidates: readonly Candidate[],
   corpus: Corpus,
 ): { readonly index: number; readonly rule: string } | undefined {
+  const found = candidates.map((candidate) => ({ candidate, ...compare(caption, candidate, corpus) }));
   let best: { index: number; share: number; rule: string } | undefined;
-  for (const candidate of candidates) {
-    const { share, named, rare, titled } = compare(caption, candidate, corpus);
-    const rule =
-      share >= 0.6
-        ? 'photo/same words'
-        : share >= 0.35 && named > 0
-          ? 'photo/same name'
-          : candidate.next && share >= 0.15 && (rare > 1 || titled > 0)
-            ? 'photo/next to it'
-            : null;
-    if (rule !== null && (!best || share > best.share)) best = { index: candidate.index, share, rule };
+  for (const each of found) {
+    const rule = ruleOf(each);
+    if (rule !== null && (!best || each.share > best.share))
+      best = { index: each.candidate.index, share: each.share, rule };
   }
-  return best;
+  return best ?? farAhead(found);
+}
+
+/** Whether a caption has no rare word or name from the article in whose midst it stands, and hardly a common one. */
+export function isForeign(caption: CaptionWords, own: Candidate, corpus: Corpus): boolean {
+  const { share, named, rare, titled } = compare(caption, own, corpus);
+  return caption.size >= fewest && share < 0.12 && named + rare + titled === 0;
+}
+
+// Shorter captions ("The speakers on the stage") may share no word with their own story.
+const fewest = 7;
+
+interface Likeness {
+  readonly candidate: Candidate;
+  readonly share: number;
+  readonly named: number;
+  readonly rare: number;
+  readonly titled: number;
+}
+
+function ruleOf({ candidate, share, named, rare, titled }: Likeness): string | null {
+  if (share >= shares.same) return 'photo/same words';
+  if (share >= shares.named && named > 0) return 'photo/same name';
+  const close = (share >= shares.next && (rare > 1 || titled > 0)) || (share >= shares.titled && titled > 1);
+  return candidate.next && close ? 'photo/next to it' : null;
+}
+
+/** The one article that shares rare words with a caption where no other shares nearly as many. */
+function farAhead(found: readonly Likeness[]): { readonly index: number; readonly rule: string } | undefined {
+  const [first, second] = [...found].sort((a, b) => b.share - a.share);
+  if (!first || first.share < shares.alone || first.rare === 0) return undefined;
+  if (first.rare + first.named < 2 || first.share < (second?.share ?? 0) * lead) return undefined;
+  return { index: first.candidate.index, rule: 'photo/far ahead' };
 }
 
 function compare(caption: CaptionWords, { words, title }: Candidate, { spread, all }: Corpus) {
@@ -49,7 +80,7 @@ function compare(caption: CaptionWords, { words, title }: Candidate, { spread, a
     if (!words.has(word)) continue;
     found.score += weight;
     if (common.test(word)) continue;
-    const seldom = (spread.get(word) ?? 0) <= 2;
+    const seldom = (spread.get(word) ?? 0) <= 2 && !/^\d+$/.test(word);
     if (seldom) found.rare += 1;
     if (seldom && title.has(word)) found.titled += 1;
     if (name && words.get(word) && (spread.get(word) ?? 0) <= Math.max(2, all * 0.2)) found.named += 1;
@@ -62,14 +93,19 @@ export function captionWords(text: string): CaptionWords {
   const found = new Map<string, boolean>();
   wordsOf(unbroken(text)).forEach((word, at) => {
     if (word.length <= 2 || isSmallWord(word) || months.test(word)) return;
-    const short = word
-      .toLowerCase()
-      .replace(/[’']s$/, '')
-      .slice(0, 6);
+    const short = stem(word);
     found.set(short, found.get(short) === true || (at > 0 && /^\p{Lu}/u.test(word)));
   });
   return found;
 }
+
+/** The first six letters, a plural's ending left out: "robots" and "robot" are one. */
+const stem = (word: string) =>
+  word
+    .toLowerCase()
+    .replace(/[’']s$/, '')
+    .replace(/(?<=\p{L}{3})(?<!s)s$/u, '')
+    .slice(0, 6);
 
 // Too common in the news to tie a picture to a story.
 const common =

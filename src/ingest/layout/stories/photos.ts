@@ -1,5 +1,5 @@
 import { captionOf } from '../chunks/captions.ts';
-import { captionOwner, captionWords } from './caption-owner.ts';
+import { captionOwner, captionWords, isForeign } from './caption-owner.ts';
 import type { Candidate } from './caption-owner.ts';
 import type { Chunk } from '../chunks/chunks.ts';
 import { creditOf } from '../chunks/credits.ts';
@@ -12,6 +12,7 @@ const reach = 8;
 
 /**
  * Gives captions that stand between articles to the one they speak of; what speaks of none is a story of its own.
+ * So are those that a column's damage threw into an article which they have nothing to do with.
  * Returns these, as positions in the list of chunks.
  */
 export function settlePhotos(
@@ -19,13 +20,15 @@ export function settlePhotos(
   loose: readonly number[],
   { chunks, note }: { readonly chunks: readonly Chunk[]; readonly note: Note },
 ): readonly number[] {
-  if (loose.length === 0) return [];
+  if (loose.length === 0 && drafts.every(({ captions }) => captions.length === 0)) return [];
   const candidates = drafts.map((draft, index) => candidateOf(draft, index, chunks));
   const spread = new Map<string, number>();
   for (const { words } of candidates) for (const word of words.keys()) spread.set(word, (spread.get(word) ?? 0) + 1);
+  const corpus = { spread, all: drafts.length };
+  const strays = drafts.flatMap((draft, index) => takeStrays(draft, { own: candidates[index]!, corpus, chunks }));
   const alone: number[] = [];
   let before = 0;
-  for (const at of [...loose].sort((a, b) => a - b)) {
+  for (const at of [...loose, ...strays].sort((a, b) => a - b)) {
     while (before < drafts.length && beginning(drafts[before]!) < at) before += 1;
     const { text } = chunks[at]!;
     const parts = captionOf(text);
@@ -36,13 +39,30 @@ export function settlePhotos(
     const bare = parts !== null && parts.to <= parts.from;
     const found = bare
       ? { index: Math.max(0, before - 1), rule: 'photo/of the article before' }
-      : (captionOwner(captionWords(text.slice(0, parts?.to)), near, { spread, all: drafts.length }) ??
-        sameCredit(parts?.credit ?? null, near));
+      : (captionOwner(captionWords(text.slice(0, parts?.to)), near, corpus) ?? sameCredit(parts?.credit ?? null, near));
     const owner = found && drafts[found.index];
     (owner ? owner.captions : alone).push(at);
     note(at, owner ? found.rule : 'photo/alone');
   }
   return alone;
+}
+
+interface Place {
+  readonly own: Candidate;
+  readonly corpus: Parameters<typeof isForeign>[2];
+  readonly chunks: readonly Chunk[];
+}
+
+/** Takes out of an article the captions in its midst that are foreign to it. */
+function takeStrays({ captions, body }: Draft, { own, corpus, chunks }: Place): readonly number[] {
+  const [first, last] = [body[0] ?? Infinity, body.at(-1) ?? -Infinity];
+  const strays = captions.filter((at) => {
+    const { text } = chunks[at]!;
+    const words = captionWords(text.slice(0, captionOf(text)?.to));
+    return at > first && at < last && isForeign(words, own, corpus);
+  });
+  for (const at of strays) captions.splice(captions.indexOf(at), 1);
+  return strays;
 }
 
 function candidateOf(draft: Draft, index: number, chunks: readonly Chunk[]): Candidate {
