@@ -1,6 +1,7 @@
 import { givenNames, isGivenName, japaneseGivenNames } from '../gazetteer/given-names.ts';
 import { worldGivenNames } from '../gazetteer/world-given-names.ts';
 import { isOrganizationHead, otherHeads } from '../gazetteer/organization-heads.ts';
+import { countriesByName } from '../gazetteer/countries.ts';
 import { isPlace } from '../gazetteer/places.ts';
 import { titles, roleNouns } from '../gazetteer/roles.ts';
 import { isCommonWord } from '../gazetteer/words.ts';
@@ -94,15 +95,46 @@ function western(passage: Passage, i: number): Candidate | undefined {
   const given = givenNames.has(tokens[i]!.text) || givenNames.has(tokens[i]!.text.split('-')[0]!);
   const start = i === 0 || /[.!?\n]/u.test(tokens[i]!.gap);
   if (rule === undefined && !given)
-    return isForeignName(tokens, i, name.to) && isFree(tokens, i)
+    return isForeignName(tokens, i, name.to) || (isInitialled(tokens, i, name.to) && isFree(tokens, i))
       ? { ...name, from: i, rule: 'person/given' }
       : undefined;
   if (rule === undefined)
-    return given && name.to - i <= 3 && (!start || !readsAsWords(tokens, i + 1, name.to)) && isFree(tokens, i)
+    return given &&
+      name.to - i <= 3 &&
+      (!start ||
+        !isCommonWord(tokens[i]!.text) ||
+        !readsAsWords(tokens, i + 1, name.to) ||
+        isComposed(tokens, i + 1, name.to)) &&
+      isFree(tokens, i)
       ? { ...name, from: i, rule: 'person/given' }
       : undefined;
   if (!given && readsAsWords(tokens, i, name.to) && rule !== 'person/title') return undefined;
   return { ...name, from: i, rule };
+}
+
+/** "Nick Miles-Burton", "Ludwig van der Meer": no two words of English stand so. */
+const isComposed = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ text }) => /^\p{Lu}\p{Ll}+-\p{Lu}|^(?:van|von|der|de|la|del|da|dos|bin)$/u.test(text));
+
+/** "J. R. Hargrave": initials before a word that English has not; two of them before any. */
+function isInitialled(tokens: readonly Token[], from: number, to: number): boolean {
+  const initials = tokens.slice(from, to - 1);
+  if (
+    !initials.every(
+      ({ text }, n) =>
+        /^(?:\p{Lu}\.){2,4}$/u.test(text) || (/^\p{Lu}$/u.test(text) && tokens[from + n + 1]!.gap === '. '),
+    )
+  )
+    return false;
+  if (/^ ?-/u.test(tokens[to]?.gap ?? '')) return false;
+  const last = stripped(tokens[to - 1]!.text);
+  return (
+    /^\p{Lu}\p{Ll}/u.test(last) &&
+    last.length > 2 &&
+    !isCommonWord(last) &&
+    !isPlace(last) &&
+    !countriesByName().has(tokens[from]!.text)
+  );
 }
 
 /** "Keiko Hoshina": a given name of the wider world before words that English has not. */

@@ -5,7 +5,7 @@ import { roleBefore, roleFollows } from './roles.ts';
 import type { Passage, Token } from './passage.ts';
 
 const speech =
-  /^(?:,? (?:also |then |further |later )?(?:said|says|told|noted|added|explained|commented|stressed|emphasi[sz]ed|wrote|recalled|believes|stated|argued|warned|joked|remarked|announced|pointed out|expressed|hopes|admitted|suggested|concluded)\b)/u;
+  /^(?:,? (?:also |then |further |later )?(?:said|says|told|noted|added|explained|commented|stressed|emphasi[sz]ed|wrote|recalled|believes|stated|argued|warned|joked|remarked|announced|pointed out|expressed|hopes|replied|answered|laughed|insisted|admitted|suggested|concluded)\b)/u;
 
 // Role nouns that with a capital mostly describe what follows: "Official Gazette", "Young Scientist Award".
 const adjectival =

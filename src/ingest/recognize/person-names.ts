@@ -71,6 +71,9 @@ export function westernNameAt(tokens: readonly Token[], i: number): PersonName |
   if (particles.test(tokens[to - 1]!.text)) to -= 1;
   if (to - i > 2 && postNominals.test(tokens[to - 1]!.text)) to -= 1;
   if (capitals < 2 || capitals > 4) return undefined;
+  // "Marie Curie Fellowship" is named after someone.
+  const next = tokens[to];
+  if (next?.gap === ' ' && otherHeads.has(next.text) && !/['’]s$/u.test(tokens[to - 1]!.text)) return undefined;
   const words = tokens.slice(i, to).map(({ text }) => stripped(text));
   if (words.every((word) => /^\p{Lu}{2,}$/u.test(word)) || /^\p{Lu}{3,}$/u.test(words[0]!)) return undefined;
   if (

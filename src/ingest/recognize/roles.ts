@@ -8,9 +8,9 @@ const reach = 7;
 const isRoleNoun = (word: string): boolean => roleNouns.has(word.toLowerCase().replace(/['’]s$/u, ''));
 
 /** Whether a role follows the comma after a name: ", executive director of", ", a Norwegian glaciologist". */
-export function roleFollows(tokens: readonly Token[], to: number): boolean {
-  const first = tokens[to];
-  if (first?.gap !== ', ') return false;
+export function roleFollows(tokens: readonly Token[], name: number): boolean {
+  const to = afterInsert(tokens, name);
+  if (!/^\)?, $/u.test(tokens[to]?.gap ?? '')) return false;
   for (let i = to; i < tokens.length && i < to + reach; i += 1) {
     const { text, gap } = tokens[i]!;
     if (i > to && gap !== ' ' && gap !== ' & ' && gap !== '-') return false;
@@ -24,12 +24,20 @@ export function roleFollows(tokens: readonly Token[], to: number): boolean {
   return false;
 }
 
+/** "Nils Vik, 45, a climber", "Nils Vik (left), director": an age or a place in the picture stands between. */
+function afterInsert(tokens: readonly Token[], to: number): number {
+  const [first, second] = [tokens[to], tokens[to + 1]];
+  const aged = first?.gap === ', ' && /^\d\d$/u.test(first.text) && second?.gap === ', ';
+  const placed = first?.gap === ' (' && second?.gap === '), ';
+  return aged || placed ? to + 1 : to;
+}
+
 const ends =
-  /[.;:()“”"\n]|,? (?:who|which|where|when|while|said|says|told|led|gave|delivered|noted|added|went|attended|commented|stated|expressed|visited|met|signed|was|is|were|are|has|had|will|have|co-chaired|chaired|opened|announced|presented|introduced|spoke|called|welcomed|stressed|emphasi[sz]ed|received|explained|believes?|hopes?|wrote|pointed|also|as well as|posed|shared|joined|praised|thanked|accepted)\b/u;
+  /[.;:()“”"\n]|,? (?:who|which|where|when|while|said|says|told|led|gave|delivered|noted|added|went|attended|commented|stated|expressed|visited|met|signed|was|is|were|are|has|had|will|have|co-chaired|chaired|opened|announced|presented|introduced|spoke|called|welcomed|stressed|emphasi[sz]ed|received|explained|believes?|hopes?|wrote|pointed|also|and (?:others|colleagues|his|her|their)|as well as|posed|shared|joined|praised|thanked|accepted)\b/u;
 
 /** The role printed after the name's comma, up to the verb. `stop` is where the next person's name begins. */
 export function roleAfter(text: string, at: number, stop: number): string | undefined {
-  let role = text.slice(at, Math.min(stop, at + 220)).replace(/^, /u, '');
+  let role = text.slice(at, Math.min(stop, at + 220)).replace(/^(?:, \d\d| \([^()]{1,20}\))?, /u, '');
   // "…, Minister of Health Ada Nwosu": what leads straight to the next name is that person's.
   if (stop < at + 220 && /[\p{L}\d.)] $/u.test(role) && !/(?:\band|&|\bby|\bwith|\bof|\bfor) $/u.test(role))
     role = role.slice(0, Math.max(0, role.lastIndexOf(', ')));
