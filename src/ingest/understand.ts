@@ -18,14 +18,18 @@ export function understand(layout: IssueLayout, report: Report): Issue {
   const date = issueDateOf(layout);
   const articles = layout.articles.map(read);
   const found = organizationsOf(articles.flat());
-  const lexicon = resolveOrganizations([...found, ...acting(articles.flat(), found)]);
-  const search = matcher(lexicon.surfaces());
-  const people = matcher(namesOf(articles));
+  const acronyms = acting(articles.flat(), found);
+  const lexicon = resolveOrganizations([...found, ...acronyms]);
+  const known = {
+    names: matcher(lexicon.surfaces()),
+    people: matcher(namesOf(articles)),
+    acting: new Set(acronyms.map(({ value, aliases = [value] }) => aliases[0])),
+  };
   return {
     ...layout,
     masthead: { ...layout.masthead, date },
     articles: layout.articles.map((article, i) => {
-      const readings = articles[i]!.map((reading) => again(reading, search, people));
+      const readings = articles[i]!.map((reading) => again(reading, known));
       const own = withOwn(lexicon, organizationsOf(articles[i]!));
       const context = { lexicon: own, issueDate: date?.value ?? null, source: layout.source.text, report: tell };
       return { ...article, facts: factsOf(readings, context) };
@@ -63,14 +67,21 @@ function read({ title, body, photos }: ArticleLayout): Reading[] {
 
 type Search = ReturnType<typeof matcher>;
 
+/** The names that the issue has shown, and the acronyms that are only known to act. */
+interface Known {
+  readonly names: Search;
+  readonly people: Search;
+  readonly acting: { has(acronym: string): boolean };
+}
+
 /** Looks again for names that the issue has shown elsewhere: its acronyms, and its headlines' names. */
-function again({ prose, passage, found }: Reading, search: Search, people: Search): Reading {
+function again({ prose, passage, found }: Reading, { names: search, people, acting }: Known): Reading {
   const names = [...search(passage.text)].map(({ name, start, end }): Found => ({
     kind: 'organization',
     value: name,
     start,
     end,
-    rule: 'organization/again',
+    rule: acting.has(name) ? 'organization/acting acronym' : 'organization/again',
   }));
   const persons = passage.titleCase
     ? [...people(passage.text)].map(({ name, start, end }): Found => ({
