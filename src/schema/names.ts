@@ -2,8 +2,6 @@ import type { Archive, Db } from '../../prisma/db.ts';
 import { allCountryNames } from './country-input.ts';
 import type { Finder, Named } from './fuzzy.ts';
 import { finder } from './fuzzy.ts';
-import type { Vocabulary } from './vocabulary.ts';
-import { readVocabulary } from './vocabulary.ts';
 
 /** A thing that can be suggested: `value` goes into an argument, `hint` tells two of one name apart. */
 export interface Suggestible extends Named {
@@ -19,7 +17,6 @@ export interface Names {
   organizations(): Promise<Finder<Suggestible>>;
   publications(): Promise<Finder<Suggestible>>;
   articles(): Promise<Finder<Suggestible>>;
-  words(): Promise<Vocabulary>;
   /** Forgets all of it at once; who has just written need not wait to be told. */
   forget(): void;
   close(): void;
@@ -48,7 +45,6 @@ export function createNames({ db, onChange }: Archive): Names {
     organizations: remembering('organizations', async (db) => finder(await readOrganizations(db))),
     publications: remembering('publications', async (db) => finder(await readPublications(db))),
     articles: remembering('articles', async (db) => finder(await readArticles(db))),
-    words: remembering('words', readVocabulary),
     forget,
     close,
   };

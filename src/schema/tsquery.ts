@@ -1,3 +1,4 @@
+import type { Db } from '../../prisma/db.ts';
 import { Prisma } from '../../prisma/generated/client.ts';
 
 type Sql = Prisma.Sql;
@@ -46,6 +47,19 @@ export function tsquery(query: string): Sql {
   );
   // Looked up once, not once for each article.
   return groups.flat().some(({ beginning }) => beginning !== null) ? Prisma.sql`(SELECT ${asked})` : asked;
+}
+
+/** The same for a query that is used many times: what its beginnings stand for is looked up once, by one statement. */
+export async function settled(db: Db, query: string): Promise<Sql> {
+  const asked = tsquery(query);
+  if (
+    groupsOf(query)
+      .flat()
+      .every(({ beginning }) => beginning === null)
+  )
+    return asked;
+  const rows = await db.$queryRaw<{ query: string }[]>`SELECT (${asked})::text AS query`;
+  return Prisma.sql`${rows[0]?.query ?? ''}::tsquery`;
 }
 
 function sqlOf({ text, beginning, negated }: Term): Sql {

@@ -1,9 +1,10 @@
 import Fuse from 'fuse.js';
 import type { Db } from '../../prisma/db.ts';
+import { plain } from './plain.ts';
 
 /** The words that the archive prints, by which a mistyped one can be mended. */
 export interface Vocabulary {
-  /** In how many of the articles looked at the word stands. */
+  /** In how many articles the word stands. */
   frequency(word: string): number;
   /** Words that may have been meant, likeliest first. */
   near(word: string): readonly string[];
@@ -14,30 +15,58 @@ interface Word {
   readonly ndoc: number;
 }
 
-// Enough to know a newsletter's words by, and bounded whatever the archive holds: about half a second and 3 MB.
-const newest = 2_000;
-const most = 20_000;
+// Of each kind and typed word; Fuse weighs them.
+const most = 50;
+// Longer words keep enough trigrams whatever is mistyped, and would have a thousand slips.
+const mostLetters = 16;
 
-/** Reads the words of the newest articles, by one statement. */
-export async function readVocabulary(db: Db): Promise<Vocabulary> {
-  const words = await db.$queryRaw<Word[]>`
-    SELECT word, ndoc FROM ts_stat(format(
-      'SELECT to_tsvector(''simple'', concat_ws('' '', title, lead, left(text, 20000))) FROM "Article" ORDER BY "sortKey" DESC LIMIT %s',
-      ${newest}::int))
-    WHERE word ~ '^[[:alpha:]]{3,30}$' ORDER BY ndoc DESC, word LIMIT ${most}`;
-  return vocabularyOf(words);
+/**
+ * The words of the archive that may have been meant by the typed ones, by one statement: those that share a third of their
+ * trigrams, and those that differ by one letter, for of a short word a slip leaves hardly a trigram.
+ */
+export async function readVocabulary(db: Db, typed: readonly string[]): Promise<Vocabulary> {
+  const words = [...new Set(typed.map(plain))];
+  const slips = words.filter(({ length }) => length <= mostLetters).flatMap(slipsOf);
+  const rows = await db.$queryRaw<Word[]>`
+    SELECT DISTINCT word, articles AS ndoc FROM (
+      SELECT w.word, w.articles FROM unnest(${slips}::text[]) AS slip
+      JOIN "Word" w ON w.word = slip COLLATE "C"
+      UNION ALL
+      SELECT near.word, near.articles FROM unnest(${words}::text[]) AS typed(word) CROSS JOIN LATERAL (
+        SELECT w.word, w.articles FROM "Word" w WHERE w.word % typed.word
+        ORDER BY similarity(w.word, typed.word) DESC, w.articles DESC LIMIT ${most}
+      ) AS near
+    ) AS proposed WHERE articles > 0`;
+  return vocabularyOf(rows);
+}
+
+const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+
+/** The word itself, and what it becomes by one letter put in, left out, changed, or swapped with the next. */
+export function slipsOf(word: string): readonly string[] {
+  const slips = new Set([word]);
+  for (let at = 0; at <= word.length; at += 1) {
+    const [before, after] = [word.slice(0, at), word.slice(at)];
+    slips.add(before + after.slice(1));
+    if (after.length > 1) slips.add(before + after[1]! + after[0]! + after.slice(2));
+    for (const letter of letters) {
+      slips.add(before + letter + after);
+      slips.add(before + letter + after.slice(1));
+    }
+  }
+  return [...slips];
 }
 
 /** The vocabulary that these words make. */
 export function vocabularyOf(words: readonly Word[]): Vocabulary {
   const frequencies = new Map(words.map(({ word, ndoc }) => [word, ndoc]));
-  const frequency = (word: string) => frequencies.get(word.toLowerCase()) ?? 0;
+  const frequency = (word: string) => frequencies.get(plain(word)) ?? 0;
   // The beginning of a word is seldom mistyped, so matches that begin where it begins come first.
   const fuse = new Fuse(words, { keys: ['word'], threshold: 0.45, distance: 20 });
   return {
     frequency,
     near: (typed) => {
-      const word = typed.toLowerCase();
+      const word = plain(typed);
       const allowed = word.length < 5 ? 1 : 2;
       const ranked = fuse
         .search(word, { limit: 200 })

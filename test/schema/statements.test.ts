@@ -16,6 +16,13 @@ const operations: Operation[] = [
   ['ArticleInFull', { id: id('Article', 'issue-0-1') }, 22],
   ['Articles', { first: 100 }, 6],
   ['Search', { query: 'source', first: 100 }, 9],
+  // Facets, however many, cost one more; so does what a beginning stands for.
+  [
+    'Facets',
+    {},
+    4,
+    'query Facets { search(query: "sour*") { totalCount nodes { id } facets { countries { count } organizations { label } people { label } years { count } kinds { value } } } }',
+  ],
   ['ByCountry', { code: 'EE', first: 100 }, 14],
   ['Countries', {}, 1],
   ['Organizations', { first: 100 }, 5],
