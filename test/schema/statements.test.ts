@@ -20,7 +20,7 @@ const operations: Operation[] = [
   [
     'Facets',
     {},
-    4,
+    5,
     'query Facets { search(query: "sour*") { totalCount nodes { id } facets { countries { count } organizations { label } people { label } years { count } kinds { value } } } }',
   ],
   ['ByCountry', { code: 'EE', first: 100 }, 14],
