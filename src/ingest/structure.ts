@@ -24,7 +24,7 @@ import { speakersIn, unitsOf } from './layout/headlines/units.ts';
 export function structure(source: Source, report: Report): IssueLayout {
   const lines = splitLines(source.text);
   const furniture = furnitureOf(lines);
-  const chunks = chunksOf(lines, furniture.lines);
+  const chunks = chunksOf(lines, furniture.lines, furniture.entries);
   const units = unitsOf(chunks);
   const { verdicts } = pair({ units, evidence: weigh(units, chunks, furniture.entries), fit: fitOf(units, chunks) });
   const { note, notes } = notebook();

@@ -21,7 +21,7 @@ export function captionLines(lines: readonly Line[], furniture: Furnishings): Re
     const end = closing(lines, index);
     const text = joined(lines, index, end);
     const rule = captionOf(text)?.rule ?? (isImage(line) ? 'caption/Markdown image' : null);
-    if (rule === null || bylineOf(text) !== null) continue;
+    if (rule === null || bylineOf(text) !== null || creditOf(text) !== null) continue;
     const start = opening(lines, index, {
       furniture,
       found,
@@ -102,6 +102,12 @@ function closing(lines: readonly Line[], index: number): number {
   return index;
 }
 
+/** A caption's text without its credit. */
+function sceneOf(text: string): string {
+  const parts = captionOf(text);
+  return parts === null ? text : text.slice(parts.from, parts.to);
+}
+
 interface Around {
   readonly furniture: Furnishings;
   readonly found: ReadonlyMap<number, string>;
@@ -129,11 +135,14 @@ function opening(lines: readonly Line[], index: number, { furniture, found, bare
       above.heading > 0 ||
       furniture.has(start - 1) ||
       found.has(start - 1) ||
-      /^\s/.test(line.raw)
+      /^\s/.test(line.raw) ||
+      (above.text.length < 170 && (bylineOf(above.text) ?? creditOf(above.text) ?? jumpOf(above.text)) !== null)
     )
       break;
     const whole = !(bare && start === index) && endsSentence(above.text);
     if (whole) break;
+    // In mid-sentence, a caption begins where its lines tell a scene of their own.
+    if (/^\p{Lu}/u.test(line.text) && tellsScene(sceneOf(joined(lines, start, index)))) break;
     start -= 1;
   }
   return start;

@@ -7,7 +7,7 @@ import type { Furnishings } from '../furniture/furnishing.ts';
 import { insets } from './inset.ts';
 import { jumpOf, trailingJump } from './jumps.ts';
 import type { Jump } from './jumps.ts';
-import { startsLower } from '../letters.ts';
+import { fold, isAllCaps, startsLower } from '../letters.ts';
 import { measure } from './measure.ts';
 import type { Measure } from './measure.ts';
 import type { Line } from '../../types.ts';
@@ -31,10 +31,14 @@ type Role = Exclude<Chunk['kind'], 'text'>;
 type Roles = ReadonlyMap<number, { readonly kind: Role; readonly rule: string }>;
 
 /** Groups a newsletter's lines; those of `furniture` (by line index) are taken out first. */
-export function chunks(lines: readonly Line[], furniture: Furnishings): readonly Chunk[] {
+export function chunks(
+  lines: readonly Line[],
+  furniture: Furnishings,
+  entries: readonly string[] = [],
+): readonly Chunk[] {
   const size = measure(lines);
   const roles = rolesOf(lines, furniture, size);
-  const inset = insets(lines, roles, size);
+  const inset = insets(lines, roles, { size, known: new Set(entries.map(fold)) });
   const found: { kind: Chunk['kind']; lines: Line[]; index: number }[] = [];
   let text: { kind: Chunk['kind']; lines: Line[]; index: number } | undefined;
   let last: { kind: Chunk['kind']; lines: Line[]; index: number } | undefined;
@@ -127,6 +131,7 @@ function creditRun(lines: readonly Line[], index: number, size: Measure): readon
   for (let at = index + 1; at < lines.length && at < index + 5; at += 1) {
     const line = lines[at]!;
     if (line.text === '' || line.heading > 0 || (/^[([]/.test(text) && /[)\]]\.?$/.test(text))) break;
+    if (bylineOf(line.text) !== null || jumpOf(line.text) || (isAllCaps(line.text) && !isAllCaps(text))) break;
     const first = /^\S+/.exec(line.text)?.[0].length ?? 0;
     const fits = lines[at - 1]!.text.length + 1 + first <= size.width[at - 1]! * 0.9;
     const signed = [at + 1, at + 2].some((below) => bylineOf(lines[below]?.text ?? '') !== null);

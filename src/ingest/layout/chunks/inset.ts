@@ -5,6 +5,7 @@ import {
   endsInHyphen,
   endsOpen,
   endsSentence,
+  fold,
   isAllCaps,
   startsLower,
   startsList,
@@ -27,13 +28,20 @@ const most = 3;
 export function insets(
   lines: readonly Line[],
   roles: { has(index: number): boolean },
-  size: Measure,
+  { size, known }: { readonly size: Measure; readonly known: ReadonlySet<string> },
 ): ReadonlyMap<number, Inset> {
   const found = new Map<number, Inset>();
   const free = (index: number) =>
     lines[index] !== undefined && lines[index].text !== '' && lines[index].heading === 0 && !roles.has(index);
   for (let index = 0; index < lines.length; index += 1) {
-    if (!free(index) || !opensAfter(lines[index - 1], roles.has(index - 1))) continue;
+    if (!free(index)) continue;
+    const listed = known.size === 0 ? 0 : listedLines(lines, index, { free, known });
+    if (listed > 0) {
+      for (let at = 0; at < listed; at += 1) found.set(index + at, at === 0 ? 'opens' : 'goes on');
+      index += listed - 1;
+      continue;
+    }
+    if (!opensAfter(lines[index - 1], roles.has(index - 1) || isTag(lines, index - 1))) continue;
     const above = lines[index - 1];
     const ended = above !== undefined && endsParagraph(above, size);
     for (let count = 1; count <= most && free(index + count - 1); count += 1) {
@@ -45,6 +53,29 @@ export function insets(
   }
   return found;
 }
+
+/** How many lines from here make up a headline that the table of contents lists in these words; 0 for none. */
+function listedLines(
+  lines: readonly Line[],
+  index: number,
+  { free, known }: { readonly free: (index: number) => boolean; readonly known: ReadonlySet<string> },
+): number {
+  if (startsLower(lines[index]!.text)) return 0;
+  let text = '';
+  for (let count = 1; count <= most && free(index + count - 1); count += 1) {
+    text += fold(lines[index + count - 1]!.text);
+    if (text.length > 8 && known.has(text)) return count;
+  }
+  return 0;
+}
+
+/** "EXCLUSIVE" over a headline, where text may begin anew. */
+const isTag = (lines: readonly Line[], index: number) => {
+  const line = lines[index];
+  return (
+    line !== undefined && isAllCaps(line.text) && wordsOf(line.text).length <= 3 && opensAfter(lines[index - 1], false)
+  );
+};
 
 const opensAfter = (above: Line | undefined, hasRole: boolean) =>
   above === undefined || above.text === '' || hasRole || (endsSentence(above.text) && !/[:…]$/.test(above.text));
@@ -73,6 +104,10 @@ const isBrokenOff = (lines: readonly Line[], index: number) =>
 const endsParagraph = ({ text, number }: Line, size: Measure) =>
   text !== '' && endsSentence(text) && text.length < size.width[number - 1]! * 0.7;
 
+/** Set wider than the column around it. */
+const isWider = ({ text, number }: Line, size: Measure) =>
+  size.wrapped[number - 1] === true && text.length > size.width[number - 1]! * 1.08;
+
 interface Stretch {
   readonly count: number;
   /** Whether the line above stops before the column's edge. */
@@ -91,15 +126,24 @@ function isInset(lines: readonly Line[], index: number, { count, ended, size, sh
     .join(' ');
   if (text.length > 140 || startsLower(text) || startsList(text) || /[:：]/.test(text.slice(0, 30))) return false;
   if (/[.,;:]["”’')]*$/.test(text) || endsInHyphen(text) || endsOpen(text) || wordsOf(text).length < 3) return false;
-  if (isLabel(lines[index]!)) return false;
+  const own = lines.slice(index, index + count);
+  if (isLabel(lines[index]!) || (count > 1 && !isOne(own))) return false;
   if (shut || below === undefined) {
     return capitalShare(text) >= 0.8 && isEven(lines.slice(index, index + count)) && !isBrokenOff(lines, index + count);
   }
   if (isAllCaps(text) && !isAllCaps(below.text)) return true;
   if (!opensProse(lines, index + count, { last, size })) return false;
   if (isNameThatGoesOn(text, below.text)) return false;
+  if (capitalShare(text) >= 0.8 && isWider(last, size)) return true;
   if (capitalShare(text) >= 0.8) return fits(last, below, size) || (ended && !mayOpenName(text, below));
   return count === 1 && size.wrapped[index] === true && fits(last, below, size, 0.8);
+}
+
+/** Whether no line of a headline is a label of its own: in capitals over small letters, or named as pages are. */
+function isOne(own: readonly Line[]): boolean {
+  const [first, ...rest] = own;
+  const kicked = isAllCaps(first!.text) && wordsOf(first!.text).length > 1 && rest.some(({ text }) => !isAllCaps(text));
+  return !kicked && !rest.some(({ text, raw }) => isSectionLabel(text) || (/^\s/.test(raw) && !/^\s/.test(first!.raw)));
 }
 
 /** "ENERGY" over a headline belongs to the page. */

@@ -195,6 +195,8 @@ function entriesFrom({ lines, early, isMarked, echo }: Zone, from: number, heade
     const line = lines[index]!;
     if (isMarked(line) || line.text.length > 120 || line.heading > 0 || /[.!]$/.test(line.text)) break;
     if (seen.has(fold(line.text)) || bylineOf(line.text) !== null) break;
+    // Where entries touch, a blank line ends them.
+    if (run.length >= 2 && line.blankBefore && !lines[run.at(-1)!]!.blankBefore) break;
     const echoed =
       (wordsOf(line.text).length > 2 && echo(line) !== null) || (run.length > 0 && runsOver(lines[run.at(-1)!]!, line));
     if (!headed && !echoed) break;

@@ -6,7 +6,7 @@ import { measure } from '../../../../src/ingest/layout/chunks/measure.ts';
 /** The lines, from 1, that were taken for headlines in a narrow column. */
 function found(text: string) {
   const lines = splitLines(text);
-  return [...insets(lines, new Map(), measure(lines)).keys()].map((index) => index + 1);
+  return [...insets(lines, new Map(), { size: measure(lines), known: new Set() }).keys()].map((index) => index + 1);
 }
 
 const story = `The harbour of Bergen opened its third
