@@ -9,13 +9,18 @@ const month = String.raw`(?<m>${names})\.?`;
 const upTo = String.raw`(?:\s*(?:-|–|\/|&|to|and)\s*(?:\d{1,2}\s+)?(?:${names})\.?(?:\s+\d{1,2})?)?`;
 
 const patterns: readonly RegExp[] = [
-  new RegExp(String.raw`\b(?<y>(?:19|20)\d{2})-(?<mm>\d{2})-(?<d>\d{2})\b`),
-  new RegExp(String.raw`\b(?<y>(?:19|20)\d{2})[./](?<mm>\d{1,2})[./](?<d>\d{1,2})\b`),
+  /(?<y>(?:19|20)\d{2})\s?年\s?(?<mm>\d{1,2})\s?月(?:\s?(?<d>\d{1,2})\s?日)?/,
+  new RegExp(String.raw`\b${year}\s?[-./]\s?(?<mm>\d{1,2})\s?[-./]\s?(?<d>\d{1,2})\b`),
   new RegExp(String.raw`\b${day}(?:\s+of)?\s+${month}${upTo},?\s+${year}\b`, 'i'),
   new RegExp(String.raw`\b${month}\s+${day}${upTo},?\s+${year}\b`, 'i'),
   new RegExp(String.raw`\b(?<d>\d{1,2})\.(?<mm>\d{1,2})\.${year}\b`),
+  // "17/05/2024" and "05/17/2024": only where the calendar tells which is the month.
+  new RegExp(String.raw`\b(?<d>1[3-9]|2\d|3[01])\/(?<mm>0?\d|1[0-2])\/${year}\b`),
+  new RegExp(String.raw`\b(?<mm>0?\d|1[0-2])\/(?<d>1[3-9]|2\d|3[01])\/${year}\b`),
   new RegExp(String.raw`\b${month}${upTo},?\s+${year}\b`, 'i'),
   new RegExp(String.raw`\b${year}\s+${month}(?:\s+(?<d>\d{1,2}))?\b`, 'i'),
+  new RegExp(String.raw`(?<![\d./-])${year}[./-](?<mm>0[1-9]|1[0-2])(?![\d./-]|\s?[-–]\s?\d)`),
+  new RegExp(String.raw`(?<![\d./-])(?<mm>0[1-9]|1[0-2])[./]${year}(?![\d./-])`),
   new RegExp(String.raw`\b(?:spring|summer|autumn|fall|winter)\s+${year}\b`, 'i'),
 ];
 

@@ -1,70 +1,82 @@
 import { bylineOf } from '../chunks/bylines.ts';
+import { creditOf } from '../chunks/credits.ts';
 import type { Furnishing, Furnishings } from './furnishing.ts';
-import { endsInHyphen, isSmallWord, startsLower, wordsOf } from '../letters.ts';
+import { hasFacts, readIssueLine, unspaced } from './issue-line.ts';
+import type { IssueLine } from './issue-line.ts';
+import { looksNamed, namesPeriodical, nameScore, notice, timesPrinted, welcomed } from './newsletter-name.ts';
+import { endsInHyphen, endsSentence, fold, isAllCaps, startsLower, wordsOf } from '../letters.ts';
 import { mendName } from '../../names.ts';
-import { printedDate } from '../../printed-dates.ts';
 import { isSectionLabel } from '../headlines/sections.ts';
 import type { IssueDate, Line, Masthead } from '../../types.ts';
-import { hasVerb } from '../verbs.ts';
-
-const volume = /\bvol(?:ume)?s?\b\.?\s*[:#]?\s*(?<n>\d{1,4}|[IVXLCDM]{1,9}\b)/i;
-const issue =
-  /(?:\b(?:no|nr|nos|issue|number|num|edition|iss)\b\.?\s*[:#]?\s*(?:no\b\.?\s*)?|№\s*|#\s?|^no\.?)(?<n>\d{1,5}(?:\s*(?:-|–|\/|&)\s*\d{1,5}(?!\d))?)\b(?! of \D)/i;
-const weekday = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/gi;
-const extras =
-  /\b(?:(?:weekly|daily|monthly|quarterly|biweekly|bimonthly|special|international|english|overseas|print|online|electronic|digital) (?:edition|issue|supplement)|weekly edition|price\b.{0,20}|free\b|issn\b.{0,20}|(?:total|serial|general)(?: (?:issue|no)\.?)?|since \d{4}|established (?:in )?\d{4}|founded (?:in )?\d{4}|\d{1,3} pages?|pages?|published (?:by|every|weekly|monthly)\b.{0,80}|https?:\S+|www\.\S+)/gi;
-const periodical =
-  /\b(?:daily|weekly|monthly|quarterly|news|newsletter|e-?newsletter|newspaper|bulletin|review|gazette|journal|times|post|digest|herald|report|reporter|monitor|letter|magazine|chronicle|observer|update|updates|express|tribune|courier|mercury|messenger|mirror|star|sun|telegraph|echo|advertiser|record|register|notes|briefing|brief|dispatch|dispatches|circular|almanac|insight|insights|outlook|watch|today|highlights|standard|argus|sentinel|guardian|independent|inquirer|examiner|ledger|beacon|signal|bote|zeitung)\b/i;
 
 export interface MastheadFound {
   readonly masthead: Masthead;
   readonly lines: Furnishings;
 }
 
-// A line about the newsletter itself, under its name.
-const notice =
-  /^(?:(?:this|a|the) )?(?:special |sample |free |trial |test |monthly |weekly |quarterly )*(?:issue|edition|newsletter|letter|bulletin|digest)\b.{0,120}$|^(?:published|issued|edited|compiled|produced|a publication)\b|\b(?:newsletter|bulletin|digest|journal|magazine|letter|organ) (?:of|by|from|on) the\b/i;
-
-interface Head {
+/** A line that may be the masthead's, with what it says of the issue. */
+export interface Head {
   readonly index: number;
   readonly line: Line;
-  /** What is left without volume, number, date and the like. */
-  readonly rest: string;
-  readonly volume: string | null;
-  readonly number: string | null;
-  readonly date: IssueDate | null;
+  readonly says: IssueLine;
 }
 
 // A masthead is a handful of short lines; dumps put junk and a table of contents around them.
 const deep = 14;
 
-/** Reads publication, volume, number and printed date from the first lines, or from those at the pages' edges. */
+/** Reads publication, volume, number and printed date from the first lines, from a masthead that a dump puts elsewhere, or from the pages' edges. */
 export function findMasthead(lines: readonly Line[], taken: Furnishings): MastheadFound {
-  const heads = topOf(lines, taken);
-  const facts = heads.filter(({ volume, number, date }) => volume ?? number ?? date);
-  const name = nameAmong(heads, facts, lines);
   const edges = lines.flatMap((line, index) => (taken.get(index)?.what === 'page header' ? [read(line, index)] : []));
-  const known = [...facts, ...edges];
-  const last = Math.max(-1, ...facts.map(({ index }) => index), name?.index ?? -1);
+  const first = atTop(lines, taken, edges);
+  const placed = first.name !== null && first.facts.length > 0 ? null : elsewhere(lines, taken);
+  const name = first.name ?? placed?.name ?? nameAtEdges(edges);
+  const known = [...first.facts, ...(placed?.facts ?? []), ...edges];
+  const masthead = {
+    publication: name === null ? null : mendName(unspaced(name), lines),
+    volume: known.find(({ says }) => says.volume)?.says.volume ?? null,
+    number: known.find(({ says }) => says.number)?.says.number ?? null,
+    date: known.map(dateOf).reduce(better, null),
+  };
+  return { masthead, lines: new Map([...first.lines, ...(placed?.lines ?? [])]) };
+}
+
+interface Found {
+  readonly name: string | null;
+  /** The lines that say volume, number or date. */
+  readonly facts: readonly Head[];
+  readonly lines: Furnishings;
+}
+
+const read = (line: Line, index: number): Head => ({ index, line, says: readIssueLine(line.text) });
+
+const dateOf = ({ says: { date }, line: { start, end } }: Head): IssueDate | null =>
+  date === null ? null : { value: date, basis: 'printed', evidence: { start, end } };
+
+/** Of two printed dates the more precise. */
+const better = (a: IssueDate | null, b: IssueDate | null) =>
+  a === null || (b !== null && b.value.length > a.value.length) ? b : a;
+
+function atTop(lines: readonly Line[], taken: Furnishings, edges: readonly Head[]): Found {
+  const heads = topOf(lines, taken);
+  const facts = heads.filter(({ says }) => hasFacts(says));
+  const named = nameAmong(heads, facts, { lines, edges });
+  const last = Math.max(-1, ...facts.map(({ index }) => index), ...named.heads.map(({ index }) => index));
   const found = new Map<number, Furnishing>();
   if (last >= 0 && isPlace(lines, last + 1) && !taken.has(last + 1))
     found.set(last + 1, { what: 'masthead', rule: 'masthead/place' });
   for (const head of heads)
-    if (head.index <= last || head.rest === '' || notice.test(head.line.text))
-      found.set(head.index, { what: 'masthead', rule: ruleOf(head, name) });
-  const masthead = {
-    publication: name === null ? null : mendName(name.rest, lines),
-    volume: known.find((head) => head.volume)?.volume ?? null,
-    number: known.find((head) => head.number)?.number ?? null,
-    date: known.map(({ date }) => date).reduce(better, null),
-  };
-  return { masthead, lines: found };
+    if (head.index <= last || isEmptied(head) || notice.test(head.line.text))
+      found.set(head.index, { what: 'masthead', rule: ruleOf(head, named.heads) });
+  return { name: named.text, facts, lines: found };
 }
 
+/** What says nothing but the issue's facts. */
+const isEmptied = ({ says }: Head) => says.rest === '';
+
 /** What makes a line the masthead's: the name, a volume, number or date, a word about the newsletter, or that it stands above one. */
-function ruleOf(head: Head, name: Head | null): string {
-  if (head === name) return 'masthead/name';
-  if (head.volume ?? head.number ?? head.date) return 'masthead/number or date';
+function ruleOf(head: Head, named: readonly Head[]): string {
+  if (named.includes(head)) return 'masthead/name';
+  if (hasFacts(head.says)) return 'masthead/number or date';
   return notice.test(head.line.text) ? 'masthead/notice' : 'masthead/top';
 }
 
@@ -75,25 +87,30 @@ function isPlace(lines: readonly Line[], index: number): boolean {
   return /^\p{Lu}[\p{L}'’.-]+(?:,? \p{Lu}[\p{L}'’.-]+){0,3}$/u.test(line.text) && !isSectionLabel(line.text);
 }
 
-/** Of two printed dates the more precise. */
-const better = (a: IssueDate | null, b: IssueDate | null) =>
-  a === null || (b !== null && b.value.length > a.value.length) ? b : a;
-
 /** The short lines before the first one that is clearly text or a byline. */
 function topOf(lines: readonly Line[], taken: Furnishings): readonly Head[] {
   const heads: Head[] = [];
   for (let index = 0; index < lines.length && heads.length < deep; index += 1) {
     const line = lines[index]!;
-    if (line.text === '' || (taken.has(index) && taken.get(index)!.what !== 'page header')) continue;
+    if (line.text === '' || (taken.has(index) && !mayTell(taken.get(index)!, line))) continue;
     if (isProse(lines, index)) break;
     if (line.text.length > 160 || /[a-z,;]{2}[.,;]?$/.test(line.text.slice(100))) break;
     if (/^by\s/i.test(line.text) || bylineOf(line.text) !== null) break;
-    heads.push(read(line, index));
+    const head = read(line, index);
+    if (isSentence(line.text) && !hasFacts(head.says)) break;
+    heads.push(head);
   }
-  const facts = heads.map(({ volume, number, date }, at) => ((volume ?? number ?? date) ? at : -1));
+  const facts = heads.map(({ says }, at) => (hasFacts(says) ? at : -1));
   const reach = Math.max(...facts, 0);
   return heads.slice(0, Math.max(reach + 3, 3));
 }
+
+/** Furniture that may say what issue it is: page headers, and "第12期". */
+const mayTell = ({ what }: Furnishing, { text }: Line) =>
+  what === 'page header' || /第\s*\d+\s*[期卷]|\d\s*年/.test(text);
+
+/** A sentence of some length, which no motto is. */
+const isSentence = (text: string) => endsSentence(text) && !text.endsWith(':') && wordsOf(text).length >= 9;
 
 /** Running text: broken at a width, so that the next line takes the sentence up. */
 function isProse(lines: readonly Line[], index: number): boolean {
@@ -105,83 +122,175 @@ function isProse(lines: readonly Line[], index: number): boolean {
   );
 }
 
-function read(line: Line, index: number): Head {
-  let rest = line.text;
-  const take = (pattern: RegExp) => {
-    const found = pattern.exec(rest);
-    if (found) rest = rest.replace(found[0], ' | ');
-    return found?.groups?.['n'] ?? null;
-  };
-  const short = line.text.length < 110;
-  const vol = short ? take(volume) : null;
-  const number = short ? take(issue) : null;
-  // A number such as "No. 3-4" is taken out first, or it would be read as days of the month.
-  const date = line.text.length < 130 ? printedDate(rest) : null;
-  if (date) rest = `${rest.slice(0, date.from)} | ${rest.slice(date.to)}`;
-  rest = rest
-    .replace(weekday, ' | ')
-    .replace(extras, ' | ')
-    .replace(/\(\s*\d{1,5}\s*\)/g, ' | ');
-  // A sentence that happens to hold a date is no masthead line.
-  const told =
-    /[.!?]$/.test(line.text) && /\b\p{Ll}{3,}/u.test(rest) && !/\b(?:published|issued|issue|edition)\b/i.test(rest);
-  const prose = date !== null && (told || wordsOf(rest).length > 8);
-  return {
-    index,
-    line,
-    rest: mainPart(rest),
-    volume: vol,
-    number: number?.replace(/\s+/g, '').replace('–', '-') ?? null,
-    date:
-      date && !prose ? { value: date.value, basis: 'printed', evidence: { start: line.start, end: line.end } } : null,
-  };
+interface Named {
+  readonly text: string | null;
+  readonly heads: readonly Head[];
 }
 
-/** The longest piece between bars, bullets and wide gaps. */
-const mainPart = (rest: string) =>
-  rest
-    .split(/\s*(?:\||•|·|\t|\s{3,}|—|–|\s-\s)\s*/)
-    .map((piece) =>
-      piece
-        .replace(/^[\s,.:;()/-]+|[\s,:;(/-]+$/g, '')
-        .replace(/[^\p{L}\p{N}\p{M}\p{P}\p{Zs}+&]+/gu, '')
-        .trim(),
-    )
-    .filter((piece) => /\p{L}{2}/u.test(piece))
-    .sort((a, b) => b.length - a.length)[0] ?? '';
+interface Around {
+  readonly lines: readonly Line[];
+  readonly edges: readonly Head[];
+}
 
-function nameAmong(heads: readonly Head[], facts: readonly Head[], lines: readonly Line[]): Head | null {
+function nameAmong(heads: readonly Head[], facts: readonly Head[], { lines, edges }: Around): Named {
+  for (const head of heads.slice(0, 3)) {
+    const text = welcomed(head.line.text);
+    if (text !== null) return { text, heads: [head] };
+  }
   const ones = lines.filter(({ heading }) => heading === 1).length;
+  const atEdges = edges.map(({ says }) => fold(says.rest));
   const scored = heads.map((head, at) => ({
     head,
-    score: nameScore(head, { at, ones, near: facts.some((fact) => Math.abs(heads.indexOf(fact) - at) <= 2) }),
+    score: nameScore(head, {
+      at,
+      ones,
+      near: facts.some((fact) => Math.abs(heads.indexOf(fact) - at) <= 2),
+      again: isAgain(head, atEdges),
+    }),
   }));
   scored.sort((a, b) => b.score - a.score);
-  return scored[0] && scored[0].score >= 3 ? scored[0].head : null;
+  const best = scored[0];
+  return best && best.score >= 3 ? withOtherHalf(best.head, heads) : { text: null, heads: [] };
 }
 
-interface Place {
+const isAgain = ({ says: { rest }, line }: Head, atEdges: readonly string[]) =>
+  fold(rest).length >= 5 && !isSectionLabel(rest) && line.heading < 2 && atEdges.includes(fold(rest));
+
+// Two lines of a name are set alike, and each is short.
+const half = 3;
+
+/** A name in capitals over two lines: "HARBOUR" above "SCIENCE WEEKLY". */
+function withOtherHalf(head: Head, heads: readonly Head[]): Named {
+  const at = heads.indexOf(head);
+  const above = heads[at - 1];
+  const below = heads[at + 1];
+  if (isHalf(head) && above && isHalf(above) && at === 1)
+    return { text: `${above.says.rest} ${head.says.rest}`, heads: [above, head] };
+  if (
+    isHalf(head) &&
+    below &&
+    isHalf(below) &&
+    namesPeriodical(`Any ${below.says.rest}`) &&
+    !namesPeriodical(head.says.rest)
+  )
+    return { text: `${head.says.rest} ${below.says.rest}`, heads: [head, below] };
+  return { text: head.says.rest, heads: [head] };
+}
+
+const isHalf = ({ says, line }: Head) =>
+  says.rest !== '' &&
+  !hasFacts(says) &&
+  !says.extras &&
+  isAllCaps(line.text) &&
+  wordsOf(says.rest).length <= half &&
+  !isSectionLabel(says.rest);
+
+/** The name that page headers carry beside their numbers and dates. */
+function nameAtEdges(edges: readonly Head[]): string | null {
+  const counts = new Map<string, { readonly text: string; count: number }>();
+  for (const { says } of edges) {
+    const key = fold(says.rest);
+    const one = counts.get(key);
+    if (one) one.count += 1;
+    else if (key.length >= 5 && namesPeriodical(says.rest) && wordsOf(says.rest).length <= 8)
+      counts.set(key, { text: says.rest, count: 1 });
+  }
+  return [...counts.values()].sort((a, b) => b.count - a.count)[0]?.text ?? null;
+}
+
+// Lines that a dump may have put between the masthead's own.
+const apart = 3;
+
+/** A masthead below stories, where a flattened page puts it: lines that say which issue it is, and the name beside them. */
+function elsewhere(lines: readonly Line[], taken: Furnishings): Found | null {
+  const printed = lines.flatMap(({ text }, index) => (text === '' ? [] : [index]));
+  let best: { readonly found: Found; readonly score: number } | null = null;
+  for (let at = 0; at < printed.length; at += 1) {
+    const head = factAt(lines, printed[at]!, taken);
+    if (head === null) continue;
+    const facts = [head];
+    while (at + 1 < printed.length && printed[at + 1]! - facts.at(-1)!.index <= apart) {
+      const next = factAt(lines, printed[at + 1]!, taken);
+      if (next === null) break;
+      facts.push(next);
+      at += 1;
+    }
+    const block = blockOf(facts, { lines, printed, taken, at });
+    if (block !== null && (best === null || block.score > best.score)) best = block;
+  }
+  return best?.found ?? null;
+}
+
+const hint = /\bv[o0]l|\bn[o0]\b|\bn[o0]\.|\biss|№|#\s?\d|\b[12][\dOolI]{3}\b|edition|supplement|[期卷年]/i;
+
+/** A short line that says nothing but what issue it is, a name beside it perhaps. */
+function factAt(lines: readonly Line[], index: number, taken: Furnishings): Head | null {
+  const line = lines[index]!;
+  if (line.text.length > 130 || !hint.test(line.text) || startsLower(line.text)) return null;
+  if (taken.has(index) && !mayTell(taken.get(index)!, line)) return null;
+  const head = read(line, index);
+  const { says } = head;
+  if (!hasFacts(says) && !(says.extras && isEmptied(head))) return null;
+  if (isEmptied(head)) return isPart(lines, index) ? null : head;
+  if (/\bpp?\. ?\d|\bdoi\b|https?:|["“”:：]/i.test(line.text) || creditOf(line.text) !== null || isProse(lines, index))
+    return null;
+  return looksNamed(says.rest) ? head : null;
+}
+
+/** A date in a narrow column: its sentence goes on above or below. */
+const isPart = (lines: readonly Line[], index: number) =>
+  (!lines[index]!.blankBefore && /\b(?:on|in|from|to|of|until|and)$|[,;-]$/.test(lines[index - 1]!.text)) ||
+  (!lines[index]!.blankAfter && startsLower(lines[index + 1]!.text) && !isAllCaps(lines[index]!.text));
+
+interface Spot {
+  readonly lines: readonly Line[];
+  readonly printed: readonly number[];
+  readonly taken: Furnishings;
+  /** Of the block's last fact, among the printed lines. */
   readonly at: number;
-  /** How many lines of the document are headings of the first level. */
-  readonly ones: number;
-  readonly near: boolean;
 }
 
-// "Letter No. 14" numbers the letter and does not name it.
-const generic = /^(?:letter|newsletter|news|bulletin|review|update|report|notes|digest|magazine|journal|number)$/i;
+// A number alone numbers anything; with a date or a name beside it, it numbers an issue.
+const enough = 3;
 
-function nameScore({ rest, line }: Head, { at, ones, near }: Place): number {
-  const words = wordsOf(rest);
-  if (words.length === 0 || words.length > 9 || /[.!?]$/.test(rest)) return -9;
-  let score = at === 0 ? 1 : at < 3 ? 0.5 : 0;
-  if (/^(?:an?)\s/i.test(rest) || notice.test(rest)) score -= 4;
-  if (periodical.test(rest)) score += 3;
-  if (near) score += 2;
-  if (line.heading === 1 && ones === 1) score += 2;
-  if (!/\p{Ll}/u.test(rest)) score += 0.5;
-  if (hasVerb(words) && !/\b(?:reports|reviews|notes|updates|highlights|sounds|signs|stands)\b/i.test(rest)) score -= 3;
-  if (generic.test(rest) || (isSectionLabel(rest) && words.length <= 2 && !near)) score -= 4;
-  if (words.length === 1 && !periodical.test(rest) && !near) score -= 2;
-  if (words.some((word, n) => n > 0 && /^\p{Ll}/u.test(word) && !isSmallWord(word))) score -= 2;
-  return score;
+function blockOf(facts: readonly Head[], spot: Spot): { readonly found: Found; readonly score: number } | null {
+  const says = facts.map((head) => head.says);
+  const dates = says.flatMap(({ date }) => date ?? []);
+  let score = 0;
+  if (says.some(({ volume, number }) => volume !== null && number !== null)) score += 3;
+  else if (says.some(({ volume, number }) => (volume ?? number) !== null)) score += 1.5;
+  if (dates.length > 0) score += Math.max(...dates.map(({ length }) => (length === 10 ? 1 : length === 7 ? 0.7 : 0.3)));
+  if (says.some(({ weekday }) => weekday)) score += 0.5;
+  if (says.some(({ extras }) => extras)) score += 1;
+  const named = nameBeside(facts, spot, score >= 2);
+  if (named) score += namesPeriodical(named.text) ? 2 : 1;
+  if (score < enough || says.every(({ volume, number, extras }) => volume === null && number === null && !extras))
+    return null;
+  const lines = new Map<number, Furnishing>();
+  for (const { index } of facts) lines.set(index, { what: 'masthead', rule: 'masthead/number or date' });
+  for (const index of named?.indices ?? []) lines.set(index, { what: 'masthead', rule: 'masthead/name' });
+  return { found: { name: named?.text ?? null, facts, lines }, score };
+}
+
+interface Beside {
+  readonly text: string;
+  readonly indices: readonly number[];
+}
+
+/** The name in a line with facts, else the line above them or below. */
+function nameBeside(facts: readonly Head[], { lines, printed, taken, at }: Spot, sure: boolean): Beside | null {
+  const inside = facts.find((head) => !isEmptied(head) && !isSectionLabel(head.says.rest));
+  if (inside) return { text: inside.says.rest, indices: [] };
+  const top = printed[at - facts.length];
+  const bottom = printed[at + 1];
+  const isFree = (index: number | undefined): index is number =>
+    index !== undefined && !taken.has(index) && looksNamed(unspaced(lines[index]!.text)) && lines[index]!.heading < 2;
+  const textOf = (index: number) => unspaced(lines[index]!.text);
+  for (const index of [top, bottom])
+    if (isFree(index) && namesPeriodical(textOf(index))) return { text: textOf(index), indices: [index] };
+  if (!sure) return null;
+  if (isFree(top) && wordsOf(textOf(top)).length <= 4 && lines[top]!.blankBefore)
+    return { text: textOf(top), indices: [top] };
+  if (isFree(bottom) && timesPrinted(textOf(bottom), lines) >= 2) return { text: textOf(bottom), indices: [bottom] };
+  return null;
 }
