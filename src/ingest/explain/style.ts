@@ -8,7 +8,7 @@ export const style = `
 }
 @media (prefers-color-scheme: dark) {
   :root {
-    --paper: #16171a; --sheet: #1e2024; --ink: #ececf0; --faint: #a2a3ad; --rule: #3a3c43; --lit: #453a12; --lit-edge: #e0b64a;
+    --paper: #16171a; --sheet: #1e2024; --ink: #ececf0; --faint: #b0b1bb; --rule: #3a3c43; --lit: #453a12; --lit-edge: #e0b64a;
     --organization: #8ab8ff; --person: #d6a4ff; --country: #7fdca6; --bloc: #7fdca6; --date: #ffb38a; --event: #2a2c33;
     --repair: #ff9ccb; --alarm: #ff8a95; --alarm-paper: #4a1c22;
   }

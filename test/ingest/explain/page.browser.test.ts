@@ -89,6 +89,9 @@ describe.skipIf(!canBrowse)('the page in a browser', () => {
       expect(articles!.y).toBeGreaterThanOrEqual(print!.y + print!.height);
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
       expect(await contrasts(page)).toEqual([]);
+      await page.locator('#a1 .back').click();
+      await expect.poll(() => page.locator('.lit').count()).toBeGreaterThan(2);
+      expect(await contrasts(page)).toEqual([]);
       await page.close();
     },
   );
@@ -105,7 +108,7 @@ function contrasts(page: Page): Promise<unknown> {
       return 0.2126 * r + 0.7152 * g + 0.0722 * b;
     };
     const papers = (element) => (element ? [...papers(element.parentElement), getComputedStyle(element).backgroundColor] : ['white']);
-    return [...document.querySelectorAll('.legend span, .n, .t, .role, .kicker, .ln, summary, h1, h3, header p, ins, del')].flatMap((element) => {
+    return [...document.querySelectorAll('.legend span, #print a, #articles a, .n, .t, .role, .kicker, .ln, summary, h1, h3, header p, ins, del')].flatMap((element) => {
       const [ink, paper] = [light(getComputedStyle(element).color), light(...papers(element))];
       const ratio = (Math.max(ink, paper) + 0.05) / (Math.min(ink, paper) + 0.05);
       return ratio < 4.5 ? [element.className + ' ' + ratio.toFixed(2)] : [];
