@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import Fuse from 'fuse.js';
 import { countriesByName } from '../ingest/gazetteer/countries.ts';
 import { badInput, shown } from './errors.ts';
+import { plain } from './plain.ts';
 
 interface Territory {
   readonly cca2: string;
@@ -45,10 +46,7 @@ let nearest: Fuse<CountryName> | undefined;
 
 /** Letters and digits alone, without accents: "U.S." and "us" are the same. */
 export function folded(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/[^\p{L}\p{N}]+/gu, '')
-    .toLowerCase();
+  return plain(text).replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /** Every name under which a country may be asked for. */

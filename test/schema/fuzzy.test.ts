@@ -16,6 +16,8 @@ it.each([
   ['tartu univ', ['University of Tartu']],
   ['tartu ulikool', ['University of Tartu']],
   ['Tromso', ['University of Tromsø']],
+  ['tartu ülikool', ['University of Tartu']],
+  ['Ünivërsity of Trømsö', ['University of Tromsø']],
   ['Baltik Marin Observatry', ['Baltic Marine Observatory']],
 ])('finds by %j', (text, expected) => {
   expect(found(text)).toEqual(expected);
