@@ -61,6 +61,13 @@ export function census(corpora: readonly Corpus[]): ReadonlyMap<string, Readonly
   return found;
 }
 
+/** The rules that newsletters of fewer than two publications show, with how many do, the rarest first. */
+export const rareRules = (corpora: readonly Corpus[]): readonly (readonly [rule: string, publications: number])[] =>
+  [...census(corpora)]
+    .map(([rule, publications]) => [rule, publications.size] as const)
+    .filter(([, publications]) => publications < 2)
+    .sort((a, b) => a[1] - b[1]);
+
 /** As the annotation says; an issue that names none is a publication of its own. */
 function publicationOf({ gold }: Corpus, name: string): string {
   const annotation = join(gold, `${name}.json`);

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 
+import { rareRules } from './census.ts';
 import { corpora, readAlone, readAnnotated, scoreCorpus } from './corpus.ts';
 import type { Corpus, Scored } from './corpus.ts';
 import { pin } from './floors.ts';
@@ -7,11 +8,13 @@ import { notesOf, tableOf } from './table.ts';
 
 const usage = `Usage: npm run evaluate -- [--gold DIR --texts DIR] [--annotated-articles] [--verbose]
        npm run evaluate -- --pin [--verbose]
+       npm run evaluate -- --rules
 
 Scores what the parser makes of newsletters against their annotations. DIR/NAME.json annotates the text NAME.txt or
 NAME.md. Without folders: the project's own newsletters, then those set aside. --verbose says what was wrong, though
 never in those set aside; --annotated-articles gives the parser the annotation's articles, so that only what it
-understands of them is judged; --pin raises the floors of floors.json to what is measured now.`;
+understands of them is judged; --pin raises the floors of floors.json to what is measured now;
+--rules lists the parser's rules that have a part in newsletters of fewer than two publications, and in how many.`;
 
 /** The command line: annotations and texts in, tables out; the status is 1 where they cannot be scored. */
 async function main(args: readonly string[]): Promise<number> {
@@ -23,11 +26,18 @@ async function main(args: readonly string[]): Promise<number> {
         texts: { type: 'string' },
         verbose: { type: 'boolean', default: false },
         pin: { type: 'boolean', default: false },
+        rules: { type: 'boolean', default: false },
         'annotated-articles': { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
       },
     });
     if (values.help) print(usage);
+    else if (values.rules)
+      print(
+        rareRules(Object.values(corpora))
+          .map(([rule, publications]) => `${publications}  ${rule}`)
+          .join('\n') || 'There are none.',
+      );
     else await evaluate({ ...values, annotated: values['annotated-articles'] });
     return 0;
   } catch (error) {
