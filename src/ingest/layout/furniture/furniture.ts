@@ -33,8 +33,10 @@ function namedEdges(lines: readonly Line[], { publication }: Masthead): Furnishi
   const found = new Map<number, Furnishing>();
   const name = publication === null ? '' : fold(publication);
   if (name.length < 6) return found;
-  lines.forEach(({ text }, index) => {
+  lines.forEach(({ text, heading, blankBefore, blankAfter }, index) => {
     if (text.length > 120 || !fold(text).includes(name)) return;
+    if (fold(text) === name && heading < 2 && blankBefore && blankAfter)
+      found.set(index, { what: 'page header', rule: 'folio/newsletter name' });
     const rest = text
       .replace(/\b[A-Z]\d{1,2}\b/g, ' ')
       .replace(/[\d\W_]+/g, ' ')

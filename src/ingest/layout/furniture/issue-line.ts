@@ -9,6 +9,8 @@ export interface IssueLine {
   /** EDTF. */
   readonly date: string | null;
   readonly weekday: boolean;
+  /** How many issues there are in all: "(Total 88)". */
+  readonly total: boolean;
   /** "WEEKLY EDITION", "Price: 2 yuan". */
   readonly extras: boolean;
   /** What is left without all these: of several pieces the longest. */
@@ -27,7 +29,9 @@ const yearAlone = /(?:^|[\s,(/·•|-])(?<y>(?:19|20)\d\d)(?=$|[\s,)/·•|-])/;
 
 /** Reads volume, number and date out of a short line; what is left may be the newsletter's name. */
 export function readIssueLine(text: string): IssueLine {
-  let rest = mended(text).replace(total, ' | ');
+  const whole = mended(text);
+  let rest = whole.replace(total, ' | ');
+  const counted = rest !== whole;
   const take = (pattern: RegExp) => {
     const found = pattern.exec(rest);
     if (found) rest = rest.replace(found[0], ' | ');
@@ -51,6 +55,7 @@ export function readIssueLine(text: string): IssueLine {
     volume: vol,
     number: number?.replace(/\s+/g, '').replace('–', '-') ?? null,
     date: prose ? null : (date?.value ?? year),
+    total: counted,
     weekday: bare !== rest,
     extras: plain !== bare,
     rest: mainPart(plain),

@@ -1,9 +1,9 @@
 import { bylineOf } from '../chunks/bylines.ts';
-import { creditOf } from '../chunks/credits.ts';
 import type { Furnishing, Furnishings } from './furnishing.ts';
 import { hasFacts, readIssueLine, unspaced } from './issue-line.ts';
 import type { IssueLine } from './issue-line.ts';
-import { looksNamed, namesPeriodical, nameScore, notice, timesPrinted, welcomed } from './newsletter-name.ts';
+import { mastheadBelow, mayTell } from './masthead-block.ts';
+import { looksNamed, namesPeriodical, nameScore, notice, welcomed } from './newsletter-name.ts';
 import { endsInHyphen, endsSentence, fold, isAllCaps, startsLower, wordsOf } from '../letters.ts';
 import { mendName } from '../../names.ts';
 import { isSectionLabel } from '../headlines/sections.ts';
@@ -28,7 +28,7 @@ const deep = 14;
 export function findMasthead(lines: readonly Line[], taken: Furnishings): MastheadFound {
   const edges = lines.flatMap((line, index) => (taken.get(index)?.what === 'page header' ? [read(line, index)] : []));
   const first = atTop(lines, taken, edges);
-  const placed = first.name !== null && first.facts.length > 0 ? null : elsewhere(lines, taken);
+  const placed = first.name !== null && first.facts.length > 0 ? null : mastheadBelow(lines, taken, edges);
   const name = first.name ?? placed?.name ?? nameAtEdges(edges);
   const known = [...first.facts, ...(placed?.facts ?? []), ...edges];
   const masthead = {
@@ -40,7 +40,8 @@ export function findMasthead(lines: readonly Line[], taken: Furnishings): Masthe
   return { masthead, lines: new Map([...first.lines, ...(placed?.lines ?? [])]) };
 }
 
-interface Found {
+/** A masthead's lines, and what they say. */
+export interface Found {
   readonly name: string | null;
   /** The lines that say volume, number or date. */
   readonly facts: readonly Head[];
@@ -105,10 +106,6 @@ function topOf(lines: readonly Line[], taken: Furnishings): readonly Head[] {
   return heads.slice(0, Math.max(reach + 3, 3));
 }
 
-/** Furniture that may say what issue it is: page headers, and "第12期". */
-const mayTell = ({ what }: Furnishing, { text }: Line) =>
-  what === 'page header' || /第\s*\d+\s*[期卷]|\d\s*年/.test(text);
-
 /** A sentence of some length, which no motto is. */
 const isSentence = (text: string) => endsSentence(text) && !text.endsWith(':') && wordsOf(text).length >= 9;
 
@@ -144,6 +141,7 @@ function nameAmong(heads: readonly Head[], facts: readonly Head[], { lines, edge
     score: nameScore(head, {
       at,
       ones,
+      above: facts.some(({ index }) => index > head.index),
       near: facts.some((fact) => Math.abs(heads.indexOf(fact) - at) <= 2),
       again: isAgain(head, atEdges),
     }),
@@ -185,112 +183,19 @@ const isHalf = ({ says, line }: Head) =>
   wordsOf(says.rest).length <= half &&
   !isSectionLabel(says.rest);
 
-/** The name that page headers carry beside their numbers and dates. */
+/** The name that page headers carry beside their numbers and dates: a periodical's, or the only one that comes twice. */
 function nameAtEdges(edges: readonly Head[]): string | null {
   const counts = new Map<string, { readonly text: string; count: number }>();
   for (const { says } of edges) {
     const key = fold(says.rest);
     const one = counts.get(key);
     if (one) one.count += 1;
-    else if (key.length >= 5 && namesPeriodical(says.rest) && wordsOf(says.rest).length <= 8)
+    else if (key.length >= 5 && wordsOf(says.rest).length <= 8 && looksNamed(says.rest))
       counts.set(key, { text: says.rest, count: 1 });
   }
-  return [...counts.values()].sort((a, b) => b.count - a.count)[0]?.text ?? null;
-}
-
-// Lines that a dump may have put between the masthead's own.
-const apart = 3;
-
-/** A masthead below stories, where a flattened page puts it: lines that say which issue it is, and the name beside them. */
-function elsewhere(lines: readonly Line[], taken: Furnishings): Found | null {
-  const printed = lines.flatMap(({ text }, index) => (text === '' ? [] : [index]));
-  let best: { readonly found: Found; readonly score: number } | null = null;
-  for (let at = 0; at < printed.length; at += 1) {
-    const head = factAt(lines, printed[at]!, taken);
-    if (head === null) continue;
-    const facts = [head];
-    while (at + 1 < printed.length && printed[at + 1]! - facts.at(-1)!.index <= apart) {
-      const next = factAt(lines, printed[at + 1]!, taken);
-      if (next === null) break;
-      facts.push(next);
-      at += 1;
-    }
-    const block = blockOf(facts, { lines, printed, taken, at });
-    if (block !== null && (best === null || block.score > best.score)) best = block;
-  }
-  return best?.found ?? null;
-}
-
-const hint = /\bv[o0]l|\bn[o0]\b|\bn[o0]\.|\biss|№|#\s?\d|\b[12][\dOolI]{3}\b|edition|supplement|[期卷年]/i;
-
-/** A short line that says nothing but what issue it is, a name beside it perhaps. */
-function factAt(lines: readonly Line[], index: number, taken: Furnishings): Head | null {
-  const line = lines[index]!;
-  if (line.text.length > 130 || !hint.test(line.text) || startsLower(line.text)) return null;
-  if (taken.has(index) && !mayTell(taken.get(index)!, line)) return null;
-  const head = read(line, index);
-  const { says } = head;
-  if (!hasFacts(says) && !(says.extras && isEmptied(head))) return null;
-  if (isEmptied(head)) return isPart(lines, index) ? null : head;
-  if (/\bpp?\. ?\d|\bdoi\b|https?:|["“”:：]/i.test(line.text) || creditOf(line.text) !== null || isProse(lines, index))
-    return null;
-  return looksNamed(says.rest) ? head : null;
-}
-
-/** A date in a narrow column: its sentence goes on above or below. */
-const isPart = (lines: readonly Line[], index: number) =>
-  (!lines[index]!.blankBefore && /\b(?:on|in|from|to|of|until|and)$|[,;-]$/.test(lines[index - 1]!.text)) ||
-  (!lines[index]!.blankAfter && startsLower(lines[index + 1]!.text) && !isAllCaps(lines[index]!.text));
-
-interface Spot {
-  readonly lines: readonly Line[];
-  readonly printed: readonly number[];
-  readonly taken: Furnishings;
-  /** Of the block's last fact, among the printed lines. */
-  readonly at: number;
-}
-
-// A number alone numbers anything; with a date or a name beside it, it numbers an issue.
-const enough = 3;
-
-function blockOf(facts: readonly Head[], spot: Spot): { readonly found: Found; readonly score: number } | null {
-  const says = facts.map((head) => head.says);
-  const dates = says.flatMap(({ date }) => date ?? []);
-  let score = 0;
-  if (says.some(({ volume, number }) => volume !== null && number !== null)) score += 3;
-  else if (says.some(({ volume, number }) => (volume ?? number) !== null)) score += 1.5;
-  if (dates.length > 0) score += Math.max(...dates.map(({ length }) => (length === 10 ? 1 : length === 7 ? 0.7 : 0.3)));
-  if (says.some(({ weekday }) => weekday)) score += 0.5;
-  if (says.some(({ extras }) => extras)) score += 1;
-  const named = nameBeside(facts, spot, score >= 2);
-  if (named) score += namesPeriodical(named.text) ? 2 : 1;
-  if (score < enough || says.every(({ volume, number, extras }) => volume === null && number === null && !extras))
-    return null;
-  const lines = new Map<number, Furnishing>();
-  for (const { index } of facts) lines.set(index, { what: 'masthead', rule: 'masthead/number or date' });
-  for (const index of named?.indices ?? []) lines.set(index, { what: 'masthead', rule: 'masthead/name' });
-  return { found: { name: named?.text ?? null, facts, lines }, score };
-}
-
-interface Beside {
-  readonly text: string;
-  readonly indices: readonly number[];
-}
-
-/** The name in a line with facts, else the line above them or below. */
-function nameBeside(facts: readonly Head[], { lines, printed, taken, at }: Spot, sure: boolean): Beside | null {
-  const inside = facts.find((head) => !isEmptied(head) && !isSectionLabel(head.says.rest));
-  if (inside) return { text: inside.says.rest, indices: [] };
-  const top = printed[at - facts.length];
-  const bottom = printed[at + 1];
-  const isFree = (index: number | undefined): index is number =>
-    index !== undefined && !taken.has(index) && looksNamed(unspaced(lines[index]!.text)) && lines[index]!.heading < 2;
-  const textOf = (index: number) => unspaced(lines[index]!.text);
-  for (const index of [top, bottom])
-    if (isFree(index) && namesPeriodical(textOf(index))) return { text: textOf(index), indices: [index] };
-  if (!sure) return null;
-  if (isFree(top) && wordsOf(textOf(top)).length <= 4 && lines[top]!.blankBefore)
-    return { text: textOf(top), indices: [top] };
-  if (isFree(bottom) && timesPrinted(textOf(bottom), lines) >= 2) return { text: textOf(bottom), indices: [bottom] };
-  return null;
+  const all = [...counts.values()].sort((a, b) => b.count - a.count);
+  const periodical = all.find(({ text }) => namesPeriodical(text) && wordsOf(text).length > 1);
+  if (periodical) return periodical.text;
+  const twice = all.filter(({ text, count }) => count >= 2 && wordsOf(text).length > 1);
+  return twice.length === 1 && all.length === 1 ? twice[0]!.text : null;
 }

@@ -31,12 +31,14 @@ export interface Place {
   readonly ones: number;
   /** Whether volume, number or date stand beside. */
   readonly near: boolean;
+  /** Whether one of them stands below: no headline does so. */
+  readonly above: boolean;
   /** Whether the words stand at the edge of other pages too. */
   readonly again: boolean;
 }
 
 /** How much a line among the first looks like the newsletter's name; 3 and more are taken for it. */
-export function nameScore({ says: { rest }, line }: Head, { at, ones, near, again }: Place): number {
+export function nameScore({ says: { rest }, line }: Head, { at, ones, near, above, again }: Place): number {
   const words = wordsOf(rest);
   if (words.length === 0 || words.length > 9 || /[.!?]$/.test(rest)) return -9;
   let score = at === 0 ? 1 : at < 3 ? 0.5 : 0;
@@ -44,6 +46,7 @@ export function nameScore({ says: { rest }, line }: Head, { at, ones, near, agai
   if (periodical.test(rest)) score += 3;
   if (near) score += 2;
   if (again) score += 2;
+  if (above) score += 0.5;
   if (line.heading === 1 && ones === 1) score += 2;
   if (!/\p{Ll}/u.test(rest)) score += 0.5;
   if (hasVerb(words) && !/\b(?:reports|reviews|notes|updates|highlights|sounds|signs|stands)\b/i.test(rest)) score -= 3;
