@@ -49,19 +49,24 @@ function scenes(lines: readonly Line[], isTaken: (index: number) => boolean): re
     if (line.text === '' || !line.blankBefore || line.heading > 0 || isTaken(index)) continue;
     let end = index;
     while (end - index < tallest && lines[end + 1] !== undefined && lines[end + 1]!.text !== '') end += 1;
-    if (end - index < tallest && tellsScene(joined(lines, index, end)) && mayStand(lines, index, end))
+    const place = end - index < tallest ? placeOf(lines, index, end) : 'text';
+    if (place !== 'text' && tellsScene(joined(lines, index, end), place === 'edge'))
       for (let at = index; at <= end; at += 1) found.push(at);
     index = end;
   }
   return found;
 }
 
-function mayStand(lines: readonly Line[], from: number, to: number): boolean {
+/** Whether a picture's place is plain, or at the edge of a story, where its own paragraphs may stand too. */
+function placeOf(lines: readonly Line[], from: number, to: number): 'picture' | 'edge' | 'text' {
   const above = neighbour(lines, from, -1);
   const below = neighbour(lines, to, 1);
-  if (above === undefined || below === undefined || from - above.number > 1) return true;
-  if (!endsSentence(above.text) && startsLower(below.text)) return true;
-  return isHead(above) || isHead(below);
+  if (above === undefined || below === undefined || from - above.number > 1) return 'picture';
+  if (!endsSentence(above.text) && startsLower(below.text)) return 'picture';
+  if (startsWithPhotoCredit(below.text)) return 'picture';
+  // Between two heads, a lone sentence is no story.
+  if (isHead(above) && isHead(below)) return 'picture';
+  return isHead(above) || isHead(below) ? 'edge' : 'text';
 }
 
 const neighbour = (lines: readonly Line[], from: number, step: 1 | -1): Line | undefined => {
@@ -93,8 +98,15 @@ const joined = (lines: readonly Line[], from: number, to: number) =>
     .map(({ text }) => text)
     .join(' ');
 
-/** The last line of a credit whose bracket opens on this one. */
+// "Photo: Nets dry on" tells what is to be seen, and may take the paragraph to do so.
+const tells = /^(?:photos?|pictures?|images?|caption|above|below|left|right)\s*[:：]\s*\S+(?:\s+\S+){4}/i;
+
+/** The last line of a credit whose bracket opens on this one, or of a caption that "Photo:" leads. */
 function closing(lines: readonly Line[], index: number): number {
+  if (tells.test(lines[index]!.text) && !/[.)\]]$/.test(lines[index]!.text)) {
+    for (let at = index + 1; at < lines.length && at < index + 4 && lines[at]!.text !== ''; at += 1)
+      if (endsSentence(lines[at]!.text) || lines[at]!.blankAfter) return at;
+  }
   if (!/[([][^()[\]]{0,160}$/.test(lines[index]!.text.slice(-170))) return index;
   for (let at = index + 1; at < lines.length && at < index + 4 && lines[at]!.text !== ''; at += 1) {
     if (/[)\]]\s*\.?$/.test(lines[at]!.text)) return at;

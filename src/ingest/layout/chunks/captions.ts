@@ -1,3 +1,5 @@
+import { tellsScene } from './scenes.ts';
+
 /** What a piece of text tells of a picture. */
 export interface CaptionParts {
   /** Offsets of the caption in the text; empty where only the credit is printed. */
@@ -14,7 +16,7 @@ const bracketed = new RegExp(
   'i',
 );
 const agency =
-  /[([](?<who>(?:AP|AFP|EPA|Getty|Xinhua|Reuters|VCG|Shutterstock|iStock|Unsplash|Wikimedia)(?:\s+(?:Photo|Images|Commons))?\s*\/?\s*[^()[\]]{0,60})[)\]]\s*\.?\s*$/;
+  /[([](?<who>(?:EPA|Getty|VCG|CFP|Shutterstock|iStock|Unsplash|Wikimedia)(?:\s+(?:Photo|Images|Commons))?\s*\/?\s*[^()[\]]{0,60}|(?:AP|AFP|Xinhua|Reuters)(?:\s*\/\s*|\s+(?:Photo|Images)\b\s*)[^()[\]]{0,60})[)\]]\s*\.?\s*$/i;
 // "(Harbour News/LI Wei)": a house and a person.
 const housed = /[([](?<who>\p{Lu}[\p{L}.&'’ -]{1,40}\s?\/\s?\p{Lu}[\p{L}.'’ -]{2,40})[)\]]\s*\.?\s*$/u;
 const lead = new RegExp(
@@ -22,12 +24,18 @@ const lead = new RegExp(
   'i',
 );
 const middle = new RegExp(
-  String.raw`(?:^|\s|[.|/–—-])(?:(?:Photo|PHOTO|Image|IMAGE|Picture|Photograph)s?\s*(?:[Cc]redits?|CREDITS?|[Cc]ourtesy(?:\s+of)?|[Ss]ource)?\s*[:：]|(?:Photo|PHOTO|Image|Photograph|Picture)s?\s+(?:by|BY|courtesy of)|Credit\s*[:：]|PHOTO\s*/)\s*(?<who>[^.:]\S?.{0,140})$`,
+  String.raw`(?:^|\s|[.|/–—-])(?:(?:Photo|PHOTO|Image|IMAGE|Picture|Photograph)s?\s*(?:[Cc]redits?|CREDITS?|[Cc]ourtesy(?:\s+of)?|[Ss]ource)?\s*[:：]|(?:Photo|PHOTO|Image|Photograph|Picture)s?\s+(?:by|BY|courtesy of)|Credit\s*[:：]|(?:Photo|PHOTO|Image|Foto)\s*/)\s*(?<who>[^.:]\S?.{0,140})$`,
 );
 // What closes a sentence and then names who made the picture.
 const closing =
   /(?<=[.!?]["”]?\s)(?:(?:photos?|images?|pictures?)?\s*©|(?:photos?|pictures?|images?|foto)\s*\/|(?:foto|pics?|drawing|illustration|graphic|camera|credit)s?\s*[:：]|(?:photo|picture|image)s?\s+(?:provided|supplied)\s+(?:to|by)|courtesy(?:\s+of)?\s)\s*(?<who>\S.{1,80})$/i;
 const agencyPhoto = /(?<=[.!?]["”]?\s)(?<who>\p{Lu}[\p{Lu}\s.'’/-]{3,40})\s+PHOTO\.?$/u;
+// "… on Monday. LI Wei / Xinhua", "… on Monday. VCG", "… on Monday. File photo."
+const signedOff =
+  /(?<=[.!?]["”]?\s)\(?(?<who>\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}\s?\/\s?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}|VCG|CFP|File (?:photo|picture|image))\)?\.?$/u;
+// What may be the source of a story as well, or a name in it: only where a scene stands before.
+const behindScene =
+  /\s[([](?<who>(?:(?:[Ss]ource|SOURCE)\s*[:：]\s*)?\p{Lu}[^()[\]]{1,80})[)\]]\.?$|(?<=\.\s)(?<house>Xinhua|XINHUA|AFP|AP|Reuters)\.?$/u;
 const opening =
   /^(?:[▲▼◀►△]\s|fig(?:ure|\.)?\s*\d{1,3}\s*[.:–-]|(?:above|below|left|right|top|bottom|pictured|caption|cover photo|photo caption|pictured above)\s*[:：]|\(?photo\s+\d)/i;
 
@@ -41,6 +49,7 @@ const endings: readonly Shape[] = [
   ['caption/credit inside', middle],
   ['caption/closing credit', closing],
   ['caption/agency photo', agencyPhoto],
+  ['caption/signed', signedOff],
 ];
 
 /** Reads a caption with its credit, in whichever order they stand; null where no picture is spoken of. */
@@ -66,7 +75,19 @@ export function captionOf(text: string): CaptionParts | null {
       rule: innerBy,
     };
   }
+  const scene = sceneWithCredit(text);
+  if (scene) return scene;
   return opening.test(text) ? { from: 0, to: text.length, credit: null, rule: 'caption/pointer' } : null;
+}
+
+/** "Boats wait off Bergen on Monday. (Tide News)": after a scene even a name in brackets is a picture's. */
+function sceneWithCredit(text: string): CaptionParts | null {
+  if (text.length > 400) return null;
+  const found = behindScene.exec(text);
+  const who = (found?.groups?.['who'] ?? found?.groups?.['house'])?.replace(/^source\s*[:：]\s*/i, '');
+  if (!found || who === undefined || /^\d|^\p{Ll}/u.test(who) || who.split(/\s+/).length > 8) return null;
+  const to = trimmedEnd(text, found.index);
+  return tellsScene(text.slice(0, to)) ? { from: 0, to, credit: named(who), rule: 'caption/scene and credit' } : null;
 }
 
 /** The first of these shapes that a text has. */

@@ -7,7 +7,7 @@ import type { Furnishings } from '../furniture/furnishing.ts';
 import { insets } from './inset.ts';
 import { jumpOf, trailingJump } from './jumps.ts';
 import type { Jump } from './jumps.ts';
-import { fold, isAllCaps, startsLower } from '../letters.ts';
+import { endsSentence, fold, isAllCaps, startsLower } from '../letters.ts';
 import { measure } from './measure.ts';
 import type { Measure } from './measure.ts';
 import type { Line } from '../../types.ts';
@@ -80,11 +80,14 @@ const jumps = (before: readonly Line[]) => trailingJump(before.at(-1)!.text) >= 
 const starts = new Map<Role, (line: Line, before: readonly Line[]) => boolean>([
   ['byline', (line) => line.blankBefore || bylineOf(line.text) !== null],
   ['credit', (line) => line.blankBefore || creditOf(line.text) !== null],
-  ['caption', (line, before) => line.blankBefore || endsCaption(before) || indented(line)],
+  ['caption', (line, before) => !isHalf(line, before) && (line.blankBefore || endsCaption(before) || indented(line))],
   ['jump', () => true],
   ['furniture', () => true],
 ]);
 
+/** A caption that a blank line cuts in mid-sentence. */
+const isHalf = (line: Line, before: readonly Line[]) =>
+  startsLower(line.text) && !endsSentence(before.at(-1)!.text) && !endsCaption(before);
 const endsCaption = (before: readonly Line[]) => /[)\]】]\s*\.?$/.test(before.at(-1)!.text);
 const indented = (line: Line) => /^\s/.test(line.raw);
 

@@ -1,8 +1,9 @@
-import { wordsOf } from '../letters.ts';
+import { isSmallWord, wordsOf } from '../letters.ts';
+import { isWord } from '../words.ts';
 
 // What people in pictures do, and what pictures do with things.
 const doings =
-  'adjust|admire|assemble|attend|board|bow|browse|bundle|calibrate|carry|celebrate|check|clean|climb|collect|compete|conduct|control|cross|cruise|dance|debug|demonstrate|discuss|display|dock|drive|dry|enjoy|examine|exchange|exhibit|experience|explain|feature|feed|fill|float|fly|gather|glide|graft|greet|guide|hang|harvest|hoist|hold|hug|inspect|install|interact|introduce|launch|learn|leave|lie|lift|line|listen|load|look|lower|maintain|make|march|measure|meet|mend|monitor|move|observe|open|operate|pack|participate|pass|perform|pick|plant|play|point|pose|pour|practice|practise|prepare|present|pull|push|queue|raise|receive|record|release|repair|ride|roll|row|sail|sample|select|shake|show|sign|sit|sort|speak|stand|steer|study|survey|tag|take|talk|teach|test|tour|transport|try|unload|unveil|use|view|visit|wait|walk|watch|water|wave|wear|weigh|welcome|weld|work';
+  'adjust|admire|anchor|applaud|assemble|attend|await|bake|bathe|bloom|blossom|board|bow|browse|brush|bundle|calibrate|carry|cast|catch|celebrate|chat|check|cheer|choose|clean|climb|collect|compare|compete|conduct|control|cook|correct|crawl|cross|cruise|cut|dance|debug|deliver|demonstrate|descend|dig|discuss|display|distribute|dive|dock|donate|draw|drill|drive|drop|dry|enjoy|escort|examine|excavate|exchange|exhibit|experience|explain|feature|feed|fill|film|float|fly|follow|gather|glide|glow|graft|graze|greet|guide|hang|harvest|haul|herd|hoist|hold|hover|hug|inject|inspect|install|interact|introduce|jump|kick|knit|launch|lay|lead|learn|leave|lie|lift|line|listen|load|look|lower|maintain|make|march|measure|meet|mend|milk|monitor|moor|mount|move|observe|open|operate|overlook|pack|paint|parade|participate|pass|patrol|pave|pedal|peel|perform|photograph|pick|plant|play|plow|point|polish|pose|pour|practice|practise|prepare|present|press|prune|pull|push|queue|raise|read|reap|receive|recite|record|release|repair|restore|ride|ring|roll|row|sail|salute|sample|scan|select|sew|shake|shear|shine|shop|show|sign|sing|sink|sip|sit|skate|ski|solder|sort|sow|span|speak|spray|stack|stand|steer|stretch|study|surface|survey|swab|swim|tag|take|talk|taste|teach|tend|test|thresh|throw|tie|toast|touch|tour|tow|tower|transport|trim|try|unearth|unload|unveil|use|vaccinate|view|visit|wait|walk|wash|watch|water|wave|wear|weave|weigh|welcome|weld|work|wrap|write';
 const plural = new RegExp(String.raw`^(?:${doings})$`);
 const singular = new RegExp(
   String.raw`^(?:${doings
@@ -18,25 +19,43 @@ const shown =
   /\b(?:is|are) (?:seen|pictured|photographed|on display|shown|being (?:lowered|tested|installed|loaded|hoisted|assembled))\b|\bin this (?:undated |file |aerial |combined )*(?:photo|picture|image|handout|illustration)\b|^(?:an? |the )?(?:\w+ )?(?:aerial |file |group |night |bird'?s-eye )?(?:photo|view|screenshot|scene|panorama|close-up|rendering|model|portrait) of\b|^(?:the )?(?:photo|picture|image)s? (?:shows?|taken)\b|\bartist'?s (?:impression|rendering|concept)\b/i;
 // What reports rather than shows.
 const reports =
-  /["“”]|\b(?:said|says|told|will|would|could|has|have|had|according|was|were|been|announced|plans?|expected|he|she|we|they|I|you|however|but|because|although)\b/i;
+  /["“”]|\b(?:said|says|told|will|would|could|can|may|must|should|has|have|had|according|was|were|been|announced|plans?|expected|he|she|we|they|I|you|however|but|because|although)\b/i;
 const opens = /^(?:[A-Z]|\p{Lu})[\p{L}\d]/u;
+// Who is seen at work in pictures.
+const agents =
+  /^(?:\p{L}+(?:ers|ors|ists|ants|ents|men|ees|ians|ils|athletes|robats)|children|people|staff|crew|guests|members|kids|boys|girls|couples|families|locals|experts|nurses|cadets|monks|youths|ants)$/iu;
+// What they do all year, and reporters tell of them.
+const always =
+  /^(?:say|believe|hope|expect|need|want|think|know|agree|report|suggest|are|do|did|find|call|come|get|got|earn|pay|spend|live|depend|rely|benefit|remain|become|seem|fear|warn|argue|claim|ask|plan|give|see|also|now|then|often|still|never|used|understand|wonder|worry|doubt|like|prefer|must|tend|try|help|hail|call|produce|publish|discover|develop|propose|identify|reveal|use|study|discuss|receive|learn|teach|work|sign|share|join|make|leave|back|only|alone|whose|who|that|which|when|where|if|as|than)$/i;
+// So do sentences of stories that tell what goes on all year.
+const lasting =
+  /^(?:work|use|study|record|present|show|sign|measure|learn|teach|operate|open|participate|leave|experience|speak|move|conduct|control|release|pass|line|survey|collect|compete|receive|explain|discuss|sit|stand|lie|carry|feature|select|sample|repair|cross|make|take|lead|follow|span|compare|maintain|monitor|transport|deliver|cut|tend|hold|meet|present|produce)(?:s|es)?$/;
+const somewhere =
+  /\b(?:in|at|on|off|near|over|from|of|to|outside|inside|above|below)\s+(?:the\s+|an?\s+)?(?:\p{L}+\s+){0,4}\p{Lu}/u;
 
 // One sentence, or two short ones.
 const longest = 45;
 // The words in front of the verb name who is in the picture.
 const furthest = 12;
 
-/** Whether a piece of text tells what a picture shows: who does what there, in the present tense. */
-export function tellsScene(text: string): boolean {
+/**
+ * Whether a piece of text tells what a picture shows: who does what there, in the present tense. Where a paragraph of
+ * a story may stand too, it has to be plainer: somebody at work somewhere.
+ */
+export function tellsScene(text: string, plainly = false): boolean {
   const words = wordsOf(text);
   if (words.length < 4 || words.length > longest || !opens.test(text) || /[:;?!]$/.test(text)) return false;
   if (/[.!?]["”]?\s+\p{Lu}/u.test(text.slice(0, -1).replace(/\b(?:Prof|Dr|Mr|Mrs|Ms|No|St)\./g, ''))) return false;
   if (shown.test(text) || placed.test(text)) return !/["“”]|\bsaid\b/.test(text);
   // Headlines tell in the present tense too, but end without a full stop.
-  return /\.$/.test(text) && !reports.test(text) && acts(words);
+  if (!/\.$/.test(text) || reports.test(text)) return false;
+  return plainly
+    ? somewhere.test(text) && !/^(?:The|This|These|All|Both|Some|Many|Most)\b/.test(text) && acts(words, true)
+    : acts(words, false);
 }
 
-function acts(words: readonly string[]): boolean {
+function acts(words: readonly string[], plainly: boolean): boolean {
+  if (agentsAct(words)) return true;
   const at = words.findIndex((word, n) => n > 0 && (plural.test(word) || singular.test(word)));
   if (at < 1 || at > furthest || at === words.length - 1) return false;
   const before = words[at - 1]!;
@@ -44,8 +63,18 @@ function acts(words: readonly string[]): boolean {
   if (/^(?:to|the|an?|of|and|or|in|for|on|by|with|their|its|his|her|this|that)$/i.test(before)) return false;
   if (/^(?:In|On|At|From|During|For|With|By|As|After|Before|While|When|Since|This|That|These|Such|It)$/.test(words[0]!))
     return false;
+  if (plainly && lasting.test(words[at]!)) return false;
   const many = /s$|^(?:people|children|men|women|staff|police)$/i.test(before) || words.slice(0, at).includes('and');
   return singular.test(words[at]!)
     ? !plural.test(words[at]!) && /^(?:An?|The|\p{Lu})/u.test(words[0]!)
     : many || at > 2;
+}
+
+/** "Workers polish …", "Young acrobats balance …": people in the plural, and right behind them what they do. */
+function agentsAct(words: readonly string[]): boolean {
+  const at = words.slice(0, 3).findIndex((word) => agents.test(word));
+  const verb = words[at + 1];
+  if (at < 0 || verb === undefined || !/^\p{Ll}{3,}$/u.test(verb)) return false;
+  if (/(?:ed|ing|s)$/.test(verb) || isSmallWord(verb) || always.test(verb)) return false;
+  return isWord(verb) && isWord(`${verb}s`);
 }
