@@ -20,11 +20,11 @@ interface Range {
 /** Which issues. */
 export interface IssueConditions extends Range {
   readonly publication?: Given<string>;
+  readonly publications?: Given<readonly string[]>;
 }
 
 /** Which articles. */
 export interface ArticleConditions extends IssueConditions {
-  readonly publications?: Given<readonly string[]>;
   readonly country?: Given<string>;
   readonly countries?: Given<readonly string[]>;
   readonly organization?: Given<string>;
@@ -47,9 +47,10 @@ export interface EventConditions extends Range {
 }
 
 /** Conditions on `i`, an issue, for all of the filter. */
-export function issueConditions({ publication, ...range }: IssueConditions): Sql[] {
+export function issueConditions({ publication, publications, ...range }: IssueConditions): Sql[] {
   return [
     ...when(publication, (slug) => Prisma.sql`i."publicationId" = (SELECT id FROM "Publication" WHERE slug = ${slug})`),
+    ...whenAny('publications', publications, among.publications),
     ...overlap(range, Prisma.sql`i`),
   ];
 }
@@ -65,7 +66,6 @@ export function articleConditions(filter: ArticleConditions): Sql[] {
   const { kind, section, query, mentioned } = filter;
   return [
     ...issueConditions(filter),
-    ...whenAny('publications', filter.publications, among.publications),
     ...when(filter.country, (code) => among.countries([code])),
     ...whenAny('countries', filter.countries, among.countries),
     ...when(filter.organization, (id) => among.organizations([id])),
@@ -99,6 +99,21 @@ const among = {
   sections: (values: readonly string[]) =>
     Prisma.sql`lower(a.section) = ANY(SELECT lower(value) FROM unnest(${[...values]}::text[]) AS value)`,
 } as const;
+
+/** That `n`, a mention, is of what a filter is about; null where it is about no country, organization or person. */
+export function entityMentions(filter: ArticleConditions): Sql | null {
+  const codes = [filter.country, ...(filter.countries ?? [])].filter(isGiven);
+  const organizations = [filter.organization, ...(filter.organizations ?? [])].filter(isGiven);
+  const people = [filter.person, ...(filter.people ?? [])].filter(isGiven);
+  const any = [
+    ...(codes.length > 0 ? [Prisma.sql`n."countryCode" = ANY(${codes}::text[])`] : []),
+    ...(organizations.length > 0
+      ? [Prisma.sql`n."organizationId" = ANY(${within('Organization', organizations)}::text[])`]
+      : []),
+    ...(people.length > 0 ? [Prisma.sql`n."personId" = ANY(${within('Person', people)}::text[])`] : []),
+  ];
+  return any.length === 0 ? null : Prisma.sql`(${Prisma.join(any, ' OR ')})`;
+}
 
 function within(typename: string, ids: readonly string[]): string[] {
   return ids.map((id) => idWithin(typename, id)).filter(isGiven);

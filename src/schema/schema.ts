@@ -13,6 +13,7 @@ import './mention.ts';
 import './passage.ts';
 import './citation.ts';
 import './search.ts';
+import './trends.ts';
 import './suggest.ts';
 import './change.ts';
 import './ingest.ts';

@@ -32,7 +32,7 @@ beforeAll(async () => {
 afterAll(() => listening.close());
 
 it('shows commands', () => {
-  expect(commands).toHaveLength(3);
+  expect(commands.length).toBeGreaterThan(4);
 });
 
 it.skipIf(!hasCurl).each(commands)('%s answers', async (command) => {
