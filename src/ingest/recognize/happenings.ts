@@ -57,7 +57,10 @@ function isVerb(tokens: readonly Token[], i: number): boolean {
   if (
     /[^s]s$/u.test(word) &&
     /^(?:its|the|an?|his|her|their)$/u.test(tokens[i + 1]?.text ?? '') &&
-    /^[\p{L}-]{3,}$/u.test(before)
+    /^[\p{L}-]{3,}$/u.test(before) &&
+    !/^(?:years|months|weeks|days|hours|minutes|times|others|kilomet(?:er|re)s|met(?:er|re)s|tons|tonnes|countries|towards)$/u.test(
+      word,
+    )
   )
     return true;
   return word.length > 4 && word.endsWith('ed') && !/eed$/u.test(word);

@@ -47,10 +47,16 @@ const bounds =
 
 function namesTime(text: string, sentence: Sentence, { start, end, day }: PrintedDate): boolean {
   if (/^,? (?:every|each) year|^,? annually/u.test(text.slice(end, end + 12))) return false;
+  if (end - sentence.start < (dateline.exec(text.slice(sentence.start, sentence.start + 90))?.[0].length ?? 0))
+    return false;
   // "appointed as of 1 June" tells when; "As of 1 June, 40 states had joined" counts.
   if (day !== undefined && text.slice(start - 6, start) === 'as of ') return true;
   return !bounds.test(text.slice(Math.max(sentence.start, start - 40), start));
 }
+
+// "LIMA, May 3 (Xinhua) --", "OSLO, 3 May –": where and when it was written, not when it happened.
+const dateline =
+  /^\p{Lu}[\p{Lu}'’ -]{2,30},(?: \p{Lu}\p{L}{1,20},)? [^,;:]{3,20}(?: \(\p{L}[\p{L} ]{1,20}\))?\s?(?:-{1,2}|–|—)\s/u;
 
 const looksAhead =
   /\b(?:will|shall|to be held|is due|are due|scheduled|planned|plans|upcoming|slated|set to|expected to|opens?|begins?|starts?|closes?|meets?|takes? place|to be \p{L}{3,14}(?:ed|t|n))\b/u;

@@ -61,6 +61,8 @@ it.each([
   'Countries should sign an agreement.',
   'On 4 February the gauge at Lima stood eleven centimetres above its mark of October.',
   'On 31 June 2010 the bridge was completed.',
+  'LIMA, 3 June - After ninety years the tidal mill grinds again.',
+  'OSLO, Norway, May 3 (Xinhua) -- The two academies signed a pact.',
 ])('tells of nothing in %j', (text) => {
   expect(told(text)).toEqual([]);
 });
@@ -146,6 +148,11 @@ it.each<[text: string, kind: string, start: string]>([
   ['The crew brought eleven metres of ice core to the station on November 1.', 'milestone', '2014-11-01'],
 ])('tells by its verb what happened in %j', (text, kind, start) => {
   expect(told(text)).toMatchObject([{ kind, start }]);
+});
+
+it('dates what a dateline stands over by the sentence behind it', () => {
+  const text = 'LIMA, Nov. 16 (Xinhua) -- The two academies on Friday signed a pact.';
+  expect(told(text)).toMatchObject([{ kind: 'agreement', start: '2014-11-14' }]);
 });
 
 it('counts nothing from a sum as of a day', () => {
