@@ -12,6 +12,7 @@ import { wrongToken } from './rate.ts';
 import type { Settings } from './settings.ts';
 import { largestBodyKb } from './settings.ts';
 import { usual } from './timeouts.ts';
+import { createWeb } from './web/web.ts';
 import type { GraphQL } from './yoga.ts';
 
 interface Parts {
@@ -30,8 +31,6 @@ export function createHandler(parts: Parts) {
   const { log, metrics } = parts;
   const routes = new Map<string, Handler>([
     ['/graphql', graphqlHandler(parts)],
-    // What a person types first.
-    ['/', async (_request, response) => void response.writeHead(302, { Location: '/graphql' }).end()],
     ['/healthz', async (_request, response) => answer(response, 200, { status: 'ok' })],
     ['/readyz', readiness(parts)],
     [
@@ -40,14 +39,27 @@ export function createHandler(parts: Parts) {
         void response.setHeader('Content-Type', metrics.contentType).end(await metrics.text()),
     ],
   ]);
+  const web = createWeb(parts);
   return (request: IncomingMessage, response: ServerResponse) => {
     const [path = '/'] = (request.url ?? '/').split('?');
-    const handler = routes.get(path);
-    metrics.request(handler ? path : 'other', request, response);
+    const page = web.find(path);
+    const handler = routes.get(path) ?? (page && patiently(page.handle, parts));
+    metrics.request(routes.has(path) ? path : (page?.name ?? 'other'), request, response);
     logged(request, response, path, log);
     response.setHeader('X-Content-Type-Options', 'nosniff');
-    if (!handler) return answer(response, 404, { message: `There is nothing at ${path}; the API is at /graphql.` });
-    handler(request, response).catch((error: unknown) => failed(error, request, response, log));
+    if (handler) {
+      handler(request, response).catch((error: unknown) => failed(error, request, response, log));
+    } else if (/\btext\/html\b/.test(request.headers.accept ?? '')) web.missing(request, response);
+    else answer(response, 404, { message: `There is nothing at ${path}; the API is at /graphql.` });
+  };
+}
+
+/** A handler whose answer is not kept waiting for who takes nothing of it. */
+function patiently(handler: Handler, { settings }: Parts): Handler {
+  const { stalled } = settings.timeouts ?? usual;
+  return (request, response) => {
+    cutOffStalled(response, stalled);
+    return handler(request, response);
   };
 }
 

@@ -37,9 +37,10 @@ describe('beside the API', () => {
     expect(await response.text()).toContain(text);
   });
 
-  it('leads from the bare address to the API', async () => {
-    const response = await fetch(`${origin}/`, { redirect: 'manual' });
-    expect([response.status, response.headers.get('location')]).toEqual([302, '/graphql']);
+  it('shows the newest issues at the bare address, with a way to the API', async () => {
+    const response = await fetch(`${origin}/`);
+    expect([response.status, response.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+    expect(await response.text()).toContain('href="/graphql"');
   });
 });
 

@@ -1,5 +1,5 @@
+import { tame } from '../web/tame.ts';
 import type { Work } from './work.ts';
-import { plain } from './work.ts';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -44,4 +44,4 @@ const commands: Readonly<Record<string, string>> = {
 };
 
 /** Text as TeX prints it; letters beyond ASCII stay, as every TeX of today reads UTF-8. */
-const tex = (text: string): string => plain(text).replace(/[\\{}~^#$%&_]/g, (sign) => commands[sign] ?? `\\${sign}`);
+const tex = (text: string): string => tame(text).replace(/[\\{}~^#$%&_]/g, (sign) => commands[sign] ?? `\\${sign}`);

@@ -1,5 +1,5 @@
+import { tame } from '../web/tame.ts';
 import type { Work } from './work.ts';
-import { plain } from './work.ts';
 
 /** An item of CSL-JSON, as Zotero and citation processors read it. */
 export interface CslItem {
@@ -22,16 +22,16 @@ export function cslOf(work: Work): CslItem {
   return {
     id: slug,
     type: 'article-newspaper',
-    title: plain(headline),
-    ...(authors.length > 0 && { author: authors.map((name) => ({ literal: plain(name) })) }),
-    'container-title': plain(container),
-    ...(section && { section: plain(section) }),
-    ...(volume && { volume: plain(volume) }),
-    ...(number && { issue: plain(number) }),
+    title: tame(headline),
+    ...(authors.length > 0 && { author: authors.map((name) => ({ literal: tame(name) })) }),
+    'container-title': tame(container),
+    ...(section && { section: tame(section) }),
+    ...(volume && { volume: tame(volume) }),
+    ...(number && { issue: tame(number) }),
     ...(date && {
       issued: { 'date-parts': [date.split('-').map(Number)], ...(dateInferred && { circa: true as const }) },
     }),
-    ...(credit && { source: plain(credit) }),
+    ...(credit && { source: tame(credit) }),
     ...(url && { URL: url }),
   };
 }

@@ -17,10 +17,3 @@ export interface Work {
   /** Its permanent page, where that is known. */
   readonly url: string | null;
 }
-
-/** Text on one line without signs that control: a citation is written line by line. */
-export const plain = (text: string): string =>
-  text
-    .replace(/[\p{Cc}\p{Cf}\s]+/gu, (signs) => (/[\s\u0085]/u.test(signs) ? ' ' : ''))
-    .replace(/[\ufffe\uffff]/g, '')
-    .trim();
