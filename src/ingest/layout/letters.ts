@@ -66,6 +66,12 @@ const calendar = new RegExp(
 /** Whether it is an entry of a calendar: "May 23-24, Bergen: …". */
 export const startsDate = (text: string): boolean => /^[A-Z\d]/.test(text) && calendar.test(text.slice(0, 120));
 
+const dated =
+  /^(?:On|In|At|From|During|Since|By|Between|Until|After)\s(?:the\s)?(?:early\s|late\s|mid-)?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\b|\d{1,2}(?:st|nd|rd|th)?\s|(?:19|20)\d\d\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)/;
+
+/** Whether a sentence begins with when it was: "On March 3, …", "In early 2022 …". */
+export const tellsWhen = (text: string): boolean => dated.test(text);
+
 /** The share of a title's longer words that begin with a capital, 0 to 1. */
 export function capitalShare(text: string): number {
   const words = wordsOf(unbroken(text))

@@ -34,7 +34,7 @@ export function continues(before: readonly Line[], line: Line, { apart, size, ne
   if (endsInHyphen(last.text)) return startsLower(line.text) || brokenCompound(last.text) || !apart;
   if (startsLower(line.text)) return !apart || !endsSentence(last.text);
   if (!apart && indented(line) && !indented(last)) return false;
-  if (/:$/.test(last.text) && !apart && bothTitle(last, line, next)) return before.length < 4;
+  if (/:$/.test(last.text) && !apart && before.length < 4 && bothTitle(last, line, next)) return true;
   const room = fits(last, line, size);
   if (!apart && endsSentence(last.text) && isHeadline(rest)) return false;
   if (endsSentence(last.text)) return !apart && isWrapped(last, size) && !room && !/^["“]?[QA][:：]\s/.test(line.text);
@@ -47,7 +47,7 @@ export function continues(before: readonly Line[], line: Line, { apart, size, ne
       !room &&
       !(line.blankAfter && capitalShare(line.text) >= 0.8)
     );
-  if (bothTitle(last, line, next)) return !widerColumn(last, line) && before.length < 4;
+  if (before.length < 4 && bothTitle(last, line, next)) return !widerColumn(last, line);
   return isWrapped(last, size) && !fits(last, line, size, 0.88) && !(before.length === 1 && startsSentence(line.text));
 }
 

@@ -9,6 +9,7 @@ import {
   isAllCaps,
   startsLower,
   startsList,
+  tellsWhen,
   wordsOf,
 } from '../letters.ts';
 import { fits } from './continues.ts';
@@ -42,6 +43,7 @@ export function insets(
       continue;
     }
     if (!opensAfter(lines[index - 1], roles.has(index - 1) || isTag(lines, index - 1))) continue;
+    if (lines[index - 1]?.text === '' && breaksOff(lines, index)) continue;
     const above = lines[index - 1];
     const ended = above !== undefined && endsParagraph(above, size);
     for (let count = 1; count <= most && free(index + count - 1); count += 1) {
@@ -67,6 +69,18 @@ function listedLines(
     if (text.length > 8 && known.has(text)) return count;
   }
   return 0;
+}
+
+/** Whether the last line above blank ones is running text that stops in mid-sentence: it goes on here. */
+function breaksOff(lines: readonly Line[], index: number): boolean {
+  let at = index - 1;
+  while (at >= 0 && lines[at]!.text === '') at -= 1;
+  const above = lines[at];
+  if (above === undefined || index - at > 2 || endsSentence(above.text) || above.heading > 0) return false;
+  if (endsOpen(above.text) || endsInHyphen(above.text)) return true;
+  let first = at;
+  while (at - first < 4 && lines[first - 1] !== undefined && lines[first - 1]!.text !== '') first -= 1;
+  return startsLower(above.text) && (at - first >= 3 || startsLower(lines[first]!.text));
 }
 
 /** "EXCLUSIVE" over a headline, where text may begin anew. */
@@ -124,7 +138,8 @@ function isInset(lines: readonly Line[], index: number, { count, ended, size, sh
     .slice(index, index + count)
     .map((line) => line.text)
     .join(' ');
-  if (text.length > 140 || startsLower(text) || startsList(text) || /[:：]/.test(text.slice(0, 30))) return false;
+  if (text.length > 140 || tellsWhen(text) || startsLower(text) || startsList(text) || /[:：]/.test(text.slice(0, 30)))
+    return false;
   if (/[.,;:]["”’')]*$/.test(text) || endsInHyphen(text) || endsOpen(text) || wordsOf(text).length < 3) return false;
   const own = lines.slice(index, index + count);
   if (isLabel(lines[index]!) || (count > 1 && !isOne(own))) return false;

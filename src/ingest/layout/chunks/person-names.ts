@@ -70,6 +70,7 @@ export function isLikelyName(name: string): boolean {
   return words.every((word) => /\p{Ll}|^\p{Lu}\.$/u.test(word) && isNoWord(word));
 }
 
-const isNoWord = (word: string) => /^\p{Lu}\.$/u.test(word) || !isWord(word.toLowerCase());
+const isNoWord = (word: string) =>
+  /^\p{Lu}\.$/u.test(word) || !word.split('-').some((piece) => piece.length > 2 && isWord(piece.toLowerCase()));
 const isChinese = (surname: string, given: string) => chineseSurnames.has(surname) && pinyinSyllables(given) > 0;
 const proper = (word: string) => word.charAt(0) + word.slice(1).toLowerCase();

@@ -5,10 +5,16 @@ import type { Line } from '../../types.ts';
 // A table that lost its rules and tabs still has no more cells than these, one a line.
 const longest = 24;
 
+/** A table on one line: words, and at their end nothing but figures. */
+const isRunTogether = (text: string) =>
+  text.length < 300 && /(?:\s(?:[\d.,±%+-]{0,6}\d[\d.,±%OIl]{0,8}|\p{Lu}|[–—-])){5,40}$/u.test(text);
+
 /** Titles of tables, and the cells that a broken table leaves on lines of their own, by line index. */
 export function tableParts(lines: readonly Line[], found: Furnishings): Furnishings {
   const parts = new Map<number, Furnishing>();
-  lines.forEach(({ text }, index) => {
+  lines.forEach(({ text, blankBefore, blankAfter }, index) => {
+    if (blankBefore && blankAfter && !found.has(index) && isRunTogether(text))
+      parts.set(index, { what: 'table', rule: 'table/run together' });
     if (text.length > 160 || !/^(?:table|chart|graph)\s+\d{1,3}\b/i.test(text)) return;
     const cells = cellsBelow(lines, index + 1, found);
     const near = cells.length > 0 || [1, 2, 3, -1, -2, -3].some((step) => found.get(index + step)?.what === 'table');

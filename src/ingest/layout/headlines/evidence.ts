@@ -59,7 +59,10 @@ const ofOne =
 /** What it costs to close the open article at a heading with neither credit nor byline beside it. */
 function tooEarly(chunk: Chunk, label: string, habits: Habits): number {
   if (ofBriefs.test(label)) return 0;
-  return 7 * uncredited(chunk, habits) + (ofOne.test(label) && !habits.titleCase ? 2 : 0);
+  const unlisted = habits.covered > 0 && !listed(chunk.text, habits.entries) ? 5 * habits.covered : 0;
+  return (
+    7 * uncredited(chunk, habits) + unlisted + 3 * habits.signed + (ofOne.test(label) && !habits.titleCase ? 2 : 0)
+  );
 }
 
 /** Headlines of briefs may have a word or two. */

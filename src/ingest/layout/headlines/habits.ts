@@ -17,6 +17,10 @@ export interface Habits {
   readonly ornamented: boolean;
   /** How regularly articles close with a source credit, 0 to 1. */
   readonly credited: number;
+  /** How completely the table of contents lists the headlines, 0 where it is not known to. */
+  readonly covered: number;
+  /** How regularly a byline stands right below a headline, 0 to 1. */
+  readonly signed: number;
   /** Most headings are numbered, headlines among them. */
   readonly numbered: boolean;
   readonly entries: readonly string[];
@@ -37,9 +41,36 @@ export function habitsOf(units: readonly Unit[], chunks: readonly Chunk[], entri
     levels: titleLevels(units, chunks),
     numbered: long.filter(({ text }) => isNumbered(text)).length > long.length * 0.5,
     credited: creditedShare(units, chunks, entries),
+    covered: shareOf(
+      units,
+      (unit) => isSure(unit, chunks),
+      (unit) => listed(textOf(unit, chunks), entries),
+    ),
+    signed: shareOf(
+      units,
+      (unit, at) => unit.ended >= 3 || at === 0 || listed(textOf(unit, chunks), entries),
+      (unit) => followedByByline(chunks, unit),
+    ),
     entries,
     seen,
   };
+}
+
+const textOf = (unit: Unit, chunks: readonly Chunk[]) => chunks[unit.chunks[0]!]!.text;
+
+/** Whether a heading is surely a headline: something closes the article above it, or a byline stands below. */
+const isSure = (unit: Unit, chunks: readonly Chunk[]) => unit.ended >= 3 || followedByByline(chunks, unit);
+
+/** Of the headings that are surely headlines, the share that has something in common, scaled; 0 where they are few. */
+function shareOf(
+  units: readonly Unit[],
+  among: (unit: Unit, at: number) => boolean,
+  has: (unit: Unit) => boolean,
+): number {
+  const sure = units.filter(
+    (unit, at) => unit.kind === 'heading' && units[at + 1]?.kind !== 'heading' && among(unit, at),
+  );
+  return sure.length < fewest ? 0 : scaled(sure.filter(has).length / sure.length, 0.6);
 }
 
 // Fewer places where an article surely ends tell nothing of how articles end.

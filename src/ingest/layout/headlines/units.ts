@@ -1,4 +1,5 @@
 import type { Chunk } from '../chunks/chunks.ts';
+import { closingCredit } from '../chunks/credits.ts';
 import { closingJump } from '../chunks/jumps.ts';
 import { isBold } from '../chunks/continues.ts';
 import {
@@ -9,6 +10,7 @@ import {
   startsDate,
   startsLower,
   startsList,
+  tellsWhen,
   wordsOf,
 } from '../letters.ts';
 
@@ -45,16 +47,13 @@ const asks = (text: string) =>
 
 /** A paragraph that lost its end: it opens with a date, or introduces an acronym and goes on. */
 const tells = (text: string) =>
-  (text.length > 50 && dated.test(text)) ||
+  (text.length > 50 && tellsWhen(text)) ||
   startsDate(text) ||
   (capitalShare(text) < 0.6 && pronoun.test(text)) ||
   (text.length > 90 && /\(\p{Lu}[\p{L}-]{1,9}\),? \p{Ll}/u.test(text));
 
 const pronoun =
   /^(?:He|She|It|They|We|I|This|These)\s(?:is|are|was|were|has|have|had|will|would|can|could|also|now|then|\p{Ll}{3,}(?:s|ed))\s.{20}/u;
-
-const dated =
-  /^(?:On|In|At|From|During|Since|By|Between|Until|After)\s(?:the\s)?(?:early\s|late\s|mid-)?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\b|\d{1,2}(?:st|nd|rd|th)?\s|(?:19|20)\d\d\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)/;
 
 /** The name before a colon at the beginning of a paragraph: "Kari Nordmann: Since when …". */
 export const speakerOf = (text: string): string | null =>
@@ -95,7 +94,7 @@ export function unitsOf(chunks: readonly Chunk[]): readonly Unit[] {
     const open = units.at(-1);
     if (kind === 'body' && open?.kind === 'body' && ended === 0 && !signed) open.chunks.push(at);
     else units.push({ kind, chunks: [at], ended, signed });
-    ended = closingJump(chunk.text) ? 3 : 0;
+    ended = closingJump(chunk.text) || closingCredit(chunk.text) !== null ? 3 : 0;
     signed = false;
   });
   return units;
