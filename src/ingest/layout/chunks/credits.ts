@@ -1,41 +1,68 @@
 const sourceLine =
-  /^[([【]?\s*(?:(?:sources?|origin|via|original(?: source)?)\s*[:：|]|(?:(?:re)?printed|adapted|excerpted|taken|reproduced)\s+from\b\s*[:：]?|first\s+(?:published|appeared|printed)\s+(?:in|by|on)\b\s*[:：]?|based\s+on\s+an?\s+(?:report|article|story)\s+(?:in|by|from|of)\b\s*[:：]?)\s*(?<who>\S.{0,400})$/i;
+  /^[([【]?\s*(?:(?:sources?|origin|via|original(?: source)?)\s*[:：|]|(?:(?:re)?printed|adapted|excerpted|taken|reproduced|compiled|translated|abridged|edited)\s+from\b\s*[:：]?|first\s+(?:published|appeared|printed)\s+(?:in|by|on)\b\s*[:：]?|based\s+on\s+(?:an?\s+)?(?:reports?|articles?|story|stories)\s+(?:in|by|from|of)\b\s*[:：]?)\s*(?<who>\S.{0,400})$/i;
 // In brackets, "from" alone says it.
-const fromLine = /^[([]\s*(?:from|via)\s*[:：]?\s*(?<who>\p{Lu}[^()[\]]{2,80})[)\]]\.?$/u;
+const fromLine = /^[([]\s*(?:[Ff]rom|FROM|[Vv]ia)\s*[:：]?\s*(?<who>\p{Lu}[^()[\]]{2,120})[)\]]\.?$/u;
 const agencies =
-  "Xinhua|Reuters|AFP|AP|Associated Press|Bloomberg|CNN|BBC|TASS|Interfax|Kyodo|Yonhap|Bernama|ANSA|EFE|DPA|UPI|PTI|IANS|Antara|Anadolu|CGTN|China Daily|People[’']s Daily|Global Times|Agencies";
+  "Xinhua|Reuters|AFP|AP|Associated Press|Bloomberg|CNN|BBC|TASS|Interfax|Kyodo|Yonhap|Bernama|ANSA|EFE|DPA|UPI|PTI|IANS|Antara|Anadolu|CGTN|CNS|China Daily|People[’']s Daily|Global Times|Agencies";
 const agencyLine = new RegExp(
   String.raw`^(?:[([–—-]\s*)(?<who>(?:${agencies})(?:(?:,|/|\s+and|\s*&)\s*(?:${agencies}))*)\s*[)\]]?\.?$`,
   'i',
 );
-// "— Harbour Daily": a dash and a paper.
-const paperLine =
-  /^(?:[–—]|--)\s*(?<who>(?:\p{Lu}[\p{L}'’&.-]*\s+(?:of\s+|and\s+|the\s+)?){1,5}(?:Daily|News|Times|Post|Weekly|Review|Journal|Agency|Press|Herald|Gazette|Evening News|Morning Post|Bulletin|Online|Network|Television|Radio|Net))\.?$/u;
-const inlineAgency = new RegExp(String.raw`[.!?"”]\s*\((?<who>(?:${agencies}))\)\s*$`, 'i');
+const media =
+  '(?:Daily|News|Times|Post|Weekly|Review|Journal|Agency|Press|Herald|Gazette|Bulletin|Online|Network|Television|Radio|Net|Observer|Tribune|Telegraph|Express|Chronicle|Courier|Examiner|Messenger|Standard|Monitor|Magazine|Wire|TV|Website|Web site|App|Portal|Channel|Newspaper)';
+const capital = String.raw`\p{Lu}[\p{L}\p{N}'’&.-]*\s+(?:(?:of|and|the|for|on|de|da)\s+){0,2}`;
+// "Harbour Daily", "Official website of the Port Office", "Tide News, Bergen Post and ports.example".
+const outlet = String.raw`(?:(?:${capital}){1,6}${media}|(?:Official\s+)?(?:[Ww]ebsite|WeChat [Aa]ccount|[Aa]ccount|[Ss]ite)\s+of\s+[^()[\]]{3,80}|${agencies}|[a-z\d-]{2,30}\.(?:com|cn|org|net|gov|edu|news)(?:\.[a-z]{2})?)`;
+const outlets = String.raw`${outlet}(?:(?:\s*[,/;&]|\s+and)\s*(?:and\s+)?${outlet}){0,4}`;
+// "— Harbour Daily", "(Harbour Daily)": a dash or brackets, and a paper.
+const paperLine = new RegExp(
+  String.raw`^(?:(?:[–—]|--)\s*(?<dashed>${outlets})\.?|[(【[]\s*(?<who>${outlets})\s*[)】\]]\.?)$`,
+  'u',
+);
+// "— Port Office of Bergen": an office signs too, by its head word.
+const officeLine =
+  /^(?:[–—]|--)\s*(?<who>(?:\p{Lu}[\p{L}'’&.-]*\s+(?:(?:of|and|the|for|on)\s+){0,2}){1,9}\p{Lu}[\p{L}'’-]*)\.?$/u;
+const viaLine = new RegExp(String.raw`^[Vv]ia\s+(?<who>${outlets})\.?$`, 'u');
+// What closes an article's last paragraph.
+const inline = new RegExp(
+  String.raw`[.!?"”’]\s*(?:[([]\s*(?:(?:[Ss]ources?|SOURCES?|[Ff]rom|[Vv]ia)\s*[:：]?\s*(?<named>\p{Lu}[^()[\]]{2,120})|(?<who>${outlets}))[)\]]|(?:[–—]|--)\s*(?<dashed>${outlets}))\s*\.?$`,
+  'u',
+);
 
 const shapes = [
   ['credit/source', sourceLine],
   ['credit/from', fromLine],
   ['credit/agency', agencyLine],
   ['credit/paper', paperLine],
+  ['credit/via', viaLine],
+  ['credit/office', officeLine],
 ] as const;
+
+const offices =
+  /\b(?:Academy|Administration|Agency|Association|Bureau|Cent(?:er|re)|College|Commission|Committee|Council|Department|Embassy|Federation|Foundation|Institute|Laboratory|Ministry|Museum|Office|Secretariat|Society|Union|University)\b/;
 
 /** Whether a source credit begins with this line: "Source: Xinhua", "(Sources: a, b, and c)", "(Xinhua)". */
 export const creditOf = (text: string): string | null => readCredit(text)?.who ?? null;
 
 /** The name that a source credit gives, and the rule that knew it for one. */
 export function readCredit(text: string): { readonly who: string; readonly rule: string } | null {
-  const [rule, pattern] = shapes.find(([, shape]) => shape.test(text)) ?? [];
-  const who = pattern?.exec(text)?.groups?.['who'];
-  // "Adapted from …" may go on in small letters, as a sentence does.
-  if (rule === undefined || who === undefined || (/^\p{Ll}/u.test(who) && !/^[([]?\s*sources?/i.test(text)))
-    return null;
-  return { who: credited(who), rule };
+  if (text.length > 460) return null;
+  for (const [rule, pattern] of shapes) {
+    const groups = pattern.exec(text)?.groups;
+    const who = groups?.['who'] ?? groups?.['dashed'];
+    if (who === undefined || (rule === 'credit/office' && !offices.test(who))) continue;
+    // "Adapted from …" may go on in small letters, as a sentence does.
+    if (/^\p{Ll}/u.test(who) && !/^[([]?\s*sources?/i.test(text) && !/^[a-z\d-]+\.[a-z]/.test(who)) return null;
+    return { who: credited(who), rule };
+  }
+  return null;
 }
 
-/** The agency that an article's last words credit: "… on Monday. (Xinhua)". */
+/** The source that an article's last words credit: "… on Monday. (Xinhua)". */
 export function closingCredit(text: string): string | null {
-  return inlineAgency.exec(text.slice(-60))?.groups?.['who'] ?? null;
+  const groups = inline.exec(text.slice(-160))?.groups;
+  const who = groups?.['named'] ?? groups?.['who'] ?? groups?.['dashed'];
+  return who === undefined ? null : credited(who);
 }
 
 /** Whether a credit that begins with this line runs on: its bracket is open, or it stops where no name can. */
