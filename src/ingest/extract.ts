@@ -1,12 +1,14 @@
 import { countries } from './recognize/countries.ts';
 import { foreignNames } from './recognize/foreign-names.ts';
-import { actingCompanies, introducedCompanies, listedCompanies } from './recognize/companies.ts';
+import { actingCompanies, listedCompanies } from './recognize/companies.ts';
+import { introducedCompanies } from './recognize/introduced-companies.ts';
 import { governments } from './recognize/governments.ts';
 import { knownNames, organizations } from './recognize/organizations.ts';
 import { sharedHeads } from './recognize/shared-heads.ts';
 import { people } from './recognize/people.ts';
 import type { Found, Passage, Recognizer } from './recognize/passage.ts';
 import { dropCredits } from './refine/media.ts';
+import { nameUnits } from './refine/parents.ts';
 import { dropOverlaps, type Refiner } from './refine/overlaps.ts';
 
 const recognizers: readonly Recognizer[] = [
@@ -22,7 +24,7 @@ const recognizers: readonly Recognizer[] = [
 ];
 
 // Order matters: a credit's name must be gone before it can push another out.
-const refiners: readonly Refiner[] = [dropCredits, dropOverlaps];
+const refiners: readonly Refiner[] = [dropCredits, dropOverlaps, nameUnits];
 
 /** The names that a passage's own words show; offsets are into the passage. */
 export function extract(passage: Passage): readonly Found[] {

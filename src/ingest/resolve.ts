@@ -1,5 +1,5 @@
-import { countriesByName } from './gazetteer/countries.ts';
 import type { Found } from './recognize/passage.ts';
+import { organizationKey } from './organization-key.ts';
 import { profile } from './profile.ts';
 import type { Organization } from './types.ts';
 
@@ -18,25 +18,6 @@ const known = 'organization/known';
 interface Group {
   readonly surfaces: Set<string>;
   readonly rule: string;
-}
-
-/** A name's spelling-free form: "the Chinese Academy of S&T" and "China Academy of Science and Technology" have one. */
-export function organizationKey(name: string): string {
-  const words = name
-    .normalize('NFKC')
-    .replace(/^[Tt]he /u, '')
-    .replace(/\bS&T\b/gu, 'Science and Technology')
-    .replace(/ ?& ?/gu, ' and ')
-    .replace(/['’]s\b/gu, '')
-    .replace(/-\s/gu, '-')
-    .split(/[\s,]+/u);
-  const first = countriesByName().get(words[0] ?? '');
-  return [first?.toLowerCase() ?? words[0], ...words.slice(1)]
-    .join(' ')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '')
-    .replace(/centre/gu, 'center')
-    .replace(/organis/gu, 'organiz');
 }
 
 /** The one name among many whose initials an acronym is: "Norwegian Academy of Letters" for NAL. */

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Found } from '../../src/ingest/recognize/passage.ts';
-import { organizationKey, resolveOrganizations, spelledOut } from '../../src/ingest/resolve.ts';
+import { organizationKey } from '../../src/ingest/organization-key.ts';
+import { resolveOrganizations, spelledOut } from '../../src/ingest/resolve.ts';
 
 const named = (value: string, aliases: string[] = [], rule = 'organization/head'): Found => ({
   kind: 'organization',
@@ -61,4 +62,25 @@ it('does not count two institutes as one', () => {
 it('spells an acronym out only where one name fits', () => {
   expect(spelledOut('NAL', ['Norwegian Academy of Letters', 'Lima Port'])).toBe('Norwegian Academy of Letters');
   expect(spelledOut('NAL', ['Norwegian Academy of Letters', 'National Agency for Locks'])).toBeUndefined();
+});
+
+it.each([
+  ['government of Hunan province', 'Hunan Provincial Government'],
+  ["people's government of Hunan province", 'Hunan provincial government'],
+  ['Department of Tides and Reefs of Hunan Province', 'Hunan Provincial Department of Tides and Reefs'],
+  ['Tide Department of Guangxi', 'Tide Department of Guangxi Zhuang Autonomous Region'],
+  ['Embassy of Peru in China', 'Peruvian Embassy in Beijing'],
+  ['Embassy of Peru', 'Peruvian Embassy'],
+  ['Suzhou municipal government', 'government of Suzhou City'],
+])('takes %j and %j for one body', (one, other) => {
+  expect(organizationKey(one)).toBe(organizationKey(other));
+});
+
+it.each([
+  ['Chinese Embassy in Peru', 'Chinese Embassy in Chile'],
+  ['Museum of Mexico', 'Museum of Mexico City'],
+  ['government of Hunan province', 'government of Hubei province'],
+  ['Hunan University', 'Hunan Provincial University'],
+])('keeps %j and %j apart', (one, other) => {
+  expect(organizationKey(one)).not.toBe(organizationKey(other));
 });

@@ -215,7 +215,6 @@ const phrases: readonly Known[] = [
   { name: 'China Mobile', kind: 'company', country: 'CN' },
   { name: 'China Telecom', kind: 'company', country: 'CN' },
   { name: 'China Unicom', kind: 'company', country: 'CN' },
-  { name: 'China Railway', kind: 'company', country: 'CN' },
   { name: 'State Grid', kind: 'company', country: 'CN' },
   { name: 'China Southern Power Grid', kind: 'company', country: 'CN' },
   { name: 'Ping An', kind: 'company', country: 'CN' },

@@ -1,7 +1,4 @@
-import { citiesByName } from '../gazetteer/cities.ts';
 import { capitalInside, companyNouns, companyVerbs, softTails } from '../gazetteer/companies.ts';
-import { countriesByName } from '../gazetteer/countries.ts';
-import { givenNames } from '../gazetteer/given-names.ts';
 import { knownOrganizations } from '../gazetteer/known-organizations.ts';
 import { isOrganizationHead, otherHeads, plainModifiers } from '../gazetteer/organization-heads.ts';
 import { isPlace } from '../gazetteer/places.ts';
@@ -12,37 +9,8 @@ import { isAcronym } from './acronyms.ts';
 import { isFunctionWord, phrasesOf, type Phrase } from './phrases.ts';
 import type { Found, Passage, Recognizer, Token } from './passage.ts';
 
-// "the turbine maker Goldwind": the word for a company before a name that no dictionary has.
-const introduced = new RegExp(
-  String.raw`\b(?:${companyNouns}|partner)s? (\p{Lu}[\p{L}\d]{2,20}(?: \p{Lu}[\p{L}\d]{2,20})?)`,
-  'gu',
-);
-const explained = new RegExp(
-  String.raw`\b(\p{Lu}[\p{L}\d]{3,20}), (?:the|an?) (?:[\p{L}-]{2,16} ){0,3}(?:${companyNouns})\b`,
-  'gu',
-);
-
-// "Sementes do Zambeze Lda", "Artemide Rattan S.p.A.": a form whose name other tongues write.
-const registered =
-  /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}’'&-]{1,20}(?: (?:d[aeo]s?|del|di|y|e|\p{Lu}[\p{L}’'&-]{0,20})){0,5} (?:S\.p\.A\.|S\.r\.l\.|A\/S|S\.A\.|Lda\.?|Ltda\.?|LTDA|OOO|JSC|PJSC|Sdn Bhd|Pte Ltd))(?![\p{L}\p{N}])/gu;
-
-/** Companies that nothing in their name betrays, by the word that introduces them. */
-export const introducedCompanies: Recognizer = function* ({ text, titleCase }) {
-  if (titleCase) return;
-  for (const { 1: value = '', index } of text.matchAll(registered)) yield company(value, index);
-  for (const pattern of [introduced, explained]) {
-    for (const match of text.matchAll(pattern)) {
-      const value = match[1]!;
-      const words = value.split(' ');
-      if (words.every(isCommonWord) || countriesByName().has(words[0]!) || citiesByName().has(value)) continue;
-      if (givenNames.has(words[0]!) || chineseSurnames.has(words[0]!)) continue;
-      const start = match.index + match[0].indexOf(value);
-      yield company(value, start);
-    }
-  }
-};
-
-const company = (value: string, start: number): Found => ({
+/** A company's name found at `start`. */
+export const company = (value: string, start: number): Found => ({
   kind: 'organization',
   value,
   start,
@@ -55,9 +23,9 @@ export const actingCompanies: Recognizer = function* (passage) {
   if (passage.titleCase) return;
   const { text, tokens } = passage;
   for (const phrase of phrasesOf(tokens)) {
-    if (!isMade(tokens, phrase)) continue;
     const { start, end } = spanOf(tokens, phrase);
-    if (isBranchOfKnown(tokens, phrase) || acts(text, start, end)) yield company(text.slice(start, end), start);
+    if (isBranchOfKnown(tokens, phrase) || (isMade(tokens, phrase) && acts(text, start, end)))
+      yield company(text.slice(start, end), start);
   }
 };
 

@@ -59,6 +59,11 @@ function close({ text, tokens }: Passage, from: number, end: number, rule: strin
   let stop = tokens[end - 1]!.end;
   if (/['’]s$/u.test(tokens[end - 1]!.text) && !companySuffixes.has(tokens[end - 1]!.text)) stop -= 2;
   if (text.charAt(stop) === '.' && /^(?:Ltd|Inc|Corp|Co)$/u.test(tokens[end - 1]!.text)) stop += 1;
+  stop +=
+    /^ (?:province|prefecture|municipality|county)\b/u.test(text.slice(stop, stop + 14)) &&
+    / of \p{Lu}\p{L}+$/u.test(text.slice(start, stop))
+      ? text.slice(stop).search(/(?<=\p{L})(?!\p{L})/u)
+      : 0;
   stop += campus(text.slice(start, stop), text.slice(stop, stop + 24));
   return { start, end: stop, rule, aliases: formsOf(text.slice(start, stop)) };
 }
@@ -112,8 +117,17 @@ function isNamed(tokens: readonly Token[], from: number, head: number, end: numb
   // "Chinese Government", "German University": which of them?
   const plain = telling.every((one) => countriesByName().has(one));
   // "Swiss National Science Foundation" says it.
-  if (alone && plain && before.length < 3 && !ofCountries.test(word) && !isOfCountry(before)) return false;
-  if (alone && before.length === 1 && countriesByName().has(before[0]!) && word !== 'Embassy') return false;
+  if (alone && plain && before.length < 3 && word !== 'Customs' && !ofCountries.test(word) && !isOfCountry(before))
+    return false;
+  if (alone && before.length === 1 && countriesByName().has(before[0]!) && word !== 'Embassy')
+    return word === 'Customs' && !countryAdjectives().has(before[0]!);
+  // "into an International Innovation Center": a kind, and no name.
+  if (
+    alone &&
+    /^an?$/iu.test(tokens[from - 1]?.text ?? '') &&
+    telling.every((one) => isCommonWord(one) && !isPlace(one))
+  )
+    return false;
   if (before[0] === 'United' && before[1] === 'Nations') return true;
   if (alone && weakHeads.has(word) && telling.every((one) => isCommonWord(one) && !isPlace(one)))
     return (

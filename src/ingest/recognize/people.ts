@@ -100,7 +100,7 @@ function western(passage: Passage, i: number): Candidate | undefined {
       : undefined;
   if (rule === undefined)
     return given &&
-      name.to - i <= 3 &&
+      (name.to - i <= 3 || isComposed(tokens, i + 1, name.to)) &&
       (!start ||
         !isCommonWord(tokens[i]!.text) ||
         !readsAsWords(tokens, i + 1, name.to) ||
