@@ -36,7 +36,8 @@ function viewOf(issue: Issue, view: ParseOptions['view']): unknown {
   if (view === 'json') return documentOf(issue);
   if (view === 'html') return pageOf(issue);
   const { stdout, env } = process;
-  return explain(issue, { colours: wantsColours(stdout, env), width: stdout.isTTY ? stdout.columns : null });
+  // A terminal that does not know its width says 0.
+  return explain(issue, { colours: wantsColours(stdout, env), width: (stdout.isTTY && stdout.columns) || null });
 }
 
 function together(views: readonly unknown[], { view, files }: ParseOptions): string {

@@ -83,8 +83,7 @@ function paragraphs({ prose, threads }: Woven, { lineAt, decisions }: Desk): rea
     const line = text === '' ? 0 : lineAt(sourceSpan(prose, start, start + 1).start);
     start = end + 2;
     if (text === '') return html``;
-    return html`<p${heads.has(line) ? html` class="subhead"` : null}>${lineLink(line)} ${content}</p>
-`;
+    return heads.has(line) ? html`<h4>${lineLink(line)} ${content}</h4>` : html`<p>${lineLink(line)} ${content}</p> `;
   });
 }
 

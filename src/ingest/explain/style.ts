@@ -39,7 +39,7 @@ a.n:hover { text-decoration: underline; color: var(--ink); }
 .t { white-space: pre-wrap; overflow-wrap: anywhere; unicode-bidi: isolate; }
 .role { max-width: 9rem; text-align: right; color: var(--faint); font: 0.72rem/1.65 system-ui, sans-serif; }
 .title .t { font-weight: 700; }
-.subheading .t, .subhead { font-weight: 600; }
+.subheading .t { font-weight: 600; }
 .byline .t, .credit .t, .caption .t { font-style: italic; }
 .furniture { color: var(--faint); background: color-mix(in srgb, var(--rule) 35%, transparent); }
 .undecided { background: var(--alarm-paper); border-left: 4px dashed var(--alarm); }
@@ -47,6 +47,7 @@ a.n:hover { text-decoration: underline; color: var(--ink); }
 
 article { padding: 0.8rem 1rem; border-bottom: 1px solid var(--rule); border-left: 4px solid transparent; content-visibility: auto; contain-intrinsic-size: auto 30rem; overflow-wrap: anywhere; }
 h3 { margin: 0.2rem 0 0.4rem; font: 700 1.2rem/1.25 Georgia, 'Times New Roman', serif; }
+h4 { margin: 0.8rem 0 0.3rem; font-size: 1rem; }
 article p { margin: 0.5rem 0; max-width: 46rem; }
 .kicker, .signed { color: var(--faint); font-size: 0.85rem; }
 article .kicker, article .signed { margin: 0.15rem 0; }

@@ -1,20 +1,18 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { explainedLines } from '../../../src/ingest/explain/lines.ts';
 import type { Decision, LineRange } from '../../../src/ingest/types.ts';
 import { readSource } from '../../../src/ingest/read/source.ts';
 import { structure } from '../../../src/ingest/structure.ts';
+import { corpora, namesIn, textOf } from '../../evaluation/corpus.ts';
 import { laidOut } from '../layout.ts';
-
-const folder = new URL('../../../samples/', import.meta.url);
-const samples = readdirSync(folder).filter((name) => /^[a-z].*\.(?:md|txt)$/.test(name));
 
 const numbers = (ranges: readonly LineRange[]) =>
   ranges.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, n) => first + n));
 
 describe('decisions', () => {
-  it.each(samples)('tell of every printed line of %s what it is, as the articles do', (name) => {
-    const layout = structure(readSource(readFileSync(new URL(name, folder)), name), () => undefined);
+  it.each(namesIn(corpora.own))('tell of every printed line of %s what it is, as the articles do', (name) => {
+    const layout = structure(readSource(readFileSync(textOf(corpora.own, name)), `${name}.txt`), () => undefined);
     const lines = explainedLines(layout);
     expect(lines.filter(({ raw, decision }) => raw.trim() !== '' && decision === null)).toEqual([]);
     const taken = (article: number, ...roles: readonly Decision['role'][]) =>
@@ -42,8 +40,14 @@ describe('decisions', () => {
   ])('name the rules that took %j out of an article', (line, role, stages) => {
     const story =
       'Forty engineers went north with a crate of instruments and came home with a barrel of herring in October.';
-    const text = `Engineers Sail North\n${role === 'byline' ? line : ''}\n${story}\n\n${line}\n\n${story}\n`;
-    const found = laidOut(text).layout.decisions.find(({ lines }) => lines[0]?.[0] === (role === 'byline' ? 2 : 5));
+    const [byline, between, closing] = [
+      role === 'byline',
+      role !== 'credit' && role !== 'byline',
+      role === 'credit',
+    ].map((isHere) => (isHere ? line : ''));
+    const text = `Engineers Sail North\n${byline}\n${story}\n\n${between}\n\n${story}\n${closing}\n`;
+    const at = text.split('\n').indexOf(line) + 1;
+    const found = laidOut(text).layout.decisions.find(({ lines }) => lines[0]?.[0] === at);
     expect(found).toMatchObject({ role });
     expect(found?.rules.map((rule) => rule.split('/')[0])).toEqual(stages);
   });
