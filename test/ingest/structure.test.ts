@@ -171,6 +171,12 @@ describe('digests', () => {
     const text = `Research Projects\n\nThe Institute of Tides in Bergen and Riga Technical University will measure the Baltic together from May until the autumn.\n\nThey have done so once before, in the year of the flood, when nobody else had a boat that floated.\n`;
     expect(outline(text)).toHaveLength(1);
   });
+
+  it('stand under a label of their own; a headline right under a section label heads one story', () => {
+    const items = `${wide(1)}\n\nEels were counted in Riga by six students with six lamps in one night of April.\n`;
+    expect(outline(`New Members\n\n${items}`).map(([title]) => title)).toEqual([null, null]);
+    expect(outline(`Headlines\n\nNew Members\n\n${items}`).map(([title]) => title)).toEqual(['New Members']);
+  });
 });
 
 describe('pictures', () => {

@@ -84,9 +84,17 @@ function mayBeDigest(
     return false;
   if (body.some((at) => speakerOf(chunks[at]!.text) !== null && /[?]/.test(chunks[at]!.text))) return false;
   if (title.length === 0) return section !== null;
+  if (section !== null && standsUnder(section, title[0]!, chunks)) return false;
   const { text } = chunks[title[0]!]!;
   const words = wordsOf(withoutNumber(text).replace(/\bto (?:note|watch|come|remember)\b/i, ''));
   return words.length <= 7 && !tellsNews(words) && !/[?!:]/.test(text) && isField(text);
+}
+
+/** Whether a section's label stands right over a heading, which then heads an article of that section. */
+function standsUnder(section: string, heading: number, chunks: readonly Chunk[]): boolean {
+  let at = heading - 1;
+  while (at > 0 && chunks[at]!.kind === 'furniture') at -= 1;
+  return at >= 0 && sectionName(chunks[at]!.text) === section;
 }
 
 /** As short as the headings of digests and capitalized as they are. */
