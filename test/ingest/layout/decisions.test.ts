@@ -31,23 +31,24 @@ describe('decisions', () => {
     });
   });
 
+  const story =
+    'Forty engineers went north with a crate of instruments and came home with a barrel of herring in October.';
+  const places = {
+    top: (line: string) => `Engineers Sail North\n${line}\n\n${story}\n`,
+    inside: (line: string) => `Engineers Sail North\n\n${story}\n\n${line}\n\n${story}\n`,
+    end: (line: string) => `Engineers Sail North\n\n${story}\n\n${line}\n`,
+  };
+
   it.each([
-    ['By HOLM Kari', 'byline', ['byline', 'byline']],
-    ['Source: Harbour News', 'credit', ['credit', 'credit']],
-    ['The crates on the quay. (Photo: Per Dahl)', 'caption', ['caption', 'photo']],
-    ['See page 2', 'furniture', ['jump']],
-    ['港口新闻', 'furniture', ['junk']],
-  ])('name the rules that took %j out of an article', (line, role, stages) => {
-    const story =
-      'Forty engineers went north with a crate of instruments and came home with a barrel of herring in October.';
-    const [byline, between, closing] = [
-      role === 'byline',
-      role !== 'credit' && role !== 'byline',
-      role === 'credit',
-    ].map((isHere) => (isHere ? line : ''));
-    const text = `Engineers Sail North\n${byline}\n${story}\n\n${between}\n\n${story}\n${closing}\n`;
-    const at = text.split('\n').indexOf(line) + 1;
-    const found = laidOut(text).layout.decisions.find(({ lines }) => lines[0]?.[0] === at);
+    ['By HOLM Kari', 'top', 'byline', ['byline', 'byline']],
+    ['Source: Harbour News', 'end', 'credit', ['credit', 'credit']],
+    ['The crates on the quay. (Photo: Per Dahl)', 'inside', 'caption', ['caption', 'photo']],
+    ['See page 2', 'inside', 'furniture', ['jump']],
+    ['港口新闻', 'inside', 'furniture', ['junk']],
+  ] as const)('name the rules that took %j out of an article', (line, place, role, stages) => {
+    const { layout } = laidOut(places[place](line));
+    const at = layout.source.text.split('\n').indexOf(line) + 1;
+    const found = layout.decisions.find(({ lines }) => lines[0]?.[0] === at);
     expect(found).toMatchObject({ role });
     expect(found?.rules.map((rule) => rule.split('/')[0])).toEqual(stages);
   });
