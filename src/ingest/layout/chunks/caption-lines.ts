@@ -21,13 +21,15 @@ export function captionLines(lines: readonly Line[], furniture: Furnishings): Re
     const end = closing(lines, index);
     const text = joined(lines, index, end);
     const rule = captionOf(text)?.rule ?? (isImage(line) ? 'caption/Markdown image' : null);
-    if (rule === null || bylineOf(text) !== null || creditOf(text) !== null) continue;
+    if (rule === null || bylineOf(text) !== null) continue;
     const start = opening(lines, index, {
       furniture,
       found,
       bare: startsWithPhotoCredit(line.text) && text.split(/\s+/).length <= 6,
     });
     if (joined(lines, start, end).split(/\s+/).length > longest) continue;
+    // "(Xinhua)" credits a text, unless it closes what tells a scene.
+    if (creditOf(text) !== null && (start === index || !tellsScene(sceneOf(joined(lines, start, end))))) continue;
     for (let at = start; at <= end; at += 1) found.set(at, rule);
     index = end;
   }

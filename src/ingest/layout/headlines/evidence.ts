@@ -106,9 +106,9 @@ const dateline =
 
 const length = (words: number) => (words < 3 ? -1.5 : words === 3 ? -0.5 : words <= 18 ? 0.5 : words > 26 ? -1 : 0);
 
-function marking({ lines }: Chunk, { levels }: Habits): number {
+function marking({ lines }: Chunk, { levels, bold }: Habits): number {
   const own = lines[0]!.heading;
-  if (levels.size === 0) return isBold(lines[0]!) ? 1 : 0;
+  if (levels.size === 0) return isBold(lines[0]!) ? 1 + bold : -3 * bold;
   if (own === 0) return isBold(lines[0]!) ? -1 : -2;
   return levels.has(own) ? 2.5 : own < Math.min(...levels) ? 1.5 : -3.5;
 }

@@ -1,5 +1,6 @@
 import { bareNames } from '../chunks/bylines.ts';
 import type { Chunk } from '../chunks/chunks.ts';
+import { isBold } from '../chunks/continues.ts';
 import { likeness } from '../furniture/contents.ts';
 import { capitalShare, fold, isAllCaps, wordsOf } from '../letters.ts';
 import { bare, isNumbered, isOrnamented, isSectionLabel, withoutNumber } from './sections.ts';
@@ -19,6 +20,8 @@ export interface Habits {
   readonly credited: number;
   /** How completely the table of contents lists the headlines, 0 where it is not known to. */
   readonly covered: number;
+  /** How regularly headlines are set in bold, where no heading has a level, 0 to 1. */
+  readonly bold: number;
   /** How regularly a byline stands right below a headline, 0 to 1. */
   readonly signed: number;
   /** Most headings are numbered, headlines among them. */
@@ -46,6 +49,11 @@ export function habitsOf(units: readonly Unit[], chunks: readonly Chunk[], entri
       (unit) => isSure(unit, chunks),
       (unit) => listed(textOf(unit, chunks), entries),
     ),
+    bold: shareOf(
+      units,
+      (unit) => isSure(unit, chunks) || listed(textOf(unit, chunks), entries),
+      (unit) => isBold(chunks[unit.chunks[0]!]!.lines[0]!),
+    ),
     signed: shareOf(
       units,
       (unit, at) => unit.ended >= 3 || at === 0 || listed(textOf(unit, chunks), entries),
@@ -59,7 +67,8 @@ export function habitsOf(units: readonly Unit[], chunks: readonly Chunk[], entri
 const textOf = (unit: Unit, chunks: readonly Chunk[]) => chunks[unit.chunks[0]!]!.text;
 
 /** Whether a heading is surely a headline: something closes the article above it, or a byline stands below. */
-const isSure = (unit: Unit, chunks: readonly Chunk[]) => unit.ended >= 3 || followedByByline(chunks, unit);
+const isSure = (unit: Unit, chunks: readonly Chunk[]) =>
+  unit.ended >= 3 || unit.signed || followedByByline(chunks, unit);
 
 /** Of the headings that are surely headlines, the share that has something in common, scaled; 0 where they are few. */
 function shareOf(

@@ -46,7 +46,7 @@ const costs = {
   // Under another section's label headlines may stand on the other side; elsewhere that is rare.
   turned: 1,
   // Of what it costs to close an article without its credit, what falls on a headline below.
-  unclosed: 0.4,
+  unclosed: 0.7,
   // And what of it speaks for a sub-heading.
   clinging: 0.6,
   astray: 4,
