@@ -58,9 +58,13 @@ export function readIssueLine(text: string): IssueLine {
     total: counted,
     weekday: bare !== rest,
     extras: plain !== bare,
-    rest: mainPart(plain),
+    rest: ownName(mainPart(plain), vol ?? number ?? date?.value ?? null),
   };
 }
+
+/** "WEEKLY" of "WEEKLY EDITION No. 3" is no name. */
+const ownName = (rest: string, fact: string | null) =>
+  fact !== null && /^(?:week|dai|month|quarter)ly$/i.test(rest) ? '' : rest;
 
 export const hasFacts = ({ volume, number, date }: IssueLine): boolean => (volume ?? number ?? date) !== null;
 

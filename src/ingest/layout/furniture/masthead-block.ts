@@ -2,7 +2,7 @@ import { creditOf } from '../chunks/credits.ts';
 import type { Furnishing, Furnishings } from './furnishing.ts';
 import { hasFacts, readIssueLine, unspaced } from './issue-line.ts';
 import type { Found, Head } from './masthead.ts';
-import { looksNamed, namesPeriodical, notice, timesPrinted } from './newsletter-name.ts';
+import { isHalfName, looksNamed, namesPeriodical, notice, timesPrinted } from './newsletter-name.ts';
 import { endsSentence, fold, isAllCaps, startsLower, wordsOf } from '../letters.ts';
 import { isSectionLabel } from '../headlines/sections.ts';
 import type { Line } from '../../types.ts';
@@ -66,7 +66,7 @@ function blocksOf(pages: Pages): readonly Block[] {
   return blocks;
 }
 
-const hint = /\bv[o0]l|\bn[o0]\b|\bn[o0]\.|\biss|№|#\s?\d|\b[12][\dOolI]{3}\b|edition|supplement|[期卷年]/i;
+const hint = /\bv[o0]l|\bn[o0]\b|\bn[o0]\.|\biss|№|#\s?\d|\b[12][\dOolI]{3}\b|edition|supplement|^published|[期卷年]/i;
 
 /** Whether the printed line follows the one before it closely. */
 const isNear = ({ printed }: Pages, at: number) =>
@@ -110,7 +110,7 @@ const isMotto = (text: string) =>
   text.length < 90 && !startsLower(text) && (notice.test(text) || (!endsSentence(text) && !/\d/.test(text)));
 
 // A number alone numbers anything; with a date or a name beside it, it numbers an issue.
-const enough = 2.7;
+const enough = 2.5;
 
 function foundIn(
   block: Block,
@@ -127,6 +127,8 @@ function foundIn(
   if (says.some(({ weekday }) => weekday)) score += 0.5;
   if (says.some(({ total }) => total)) score += 0.5;
   if (extras) score += 1;
+  // A page header names the issue on every page; the masthead says more.
+  if (facts.every(({ index }) => pages.taken.get(index)?.what === 'page header')) score -= 1.5;
   const named = nameBeside(block, pages, score >= 1.9 && (numbered || extras));
   if (named) score += namesPeriodical(named.text) || named.again ? 2 : 1;
   if (score < enough || (!numbered && !extras && !named)) return null;
@@ -161,12 +163,14 @@ function nameBeside({ facts, between, from, to }: Block, pages: Pages, sure: boo
       ({ says }) => namesPeriodical(says.rest) || (says.volume ?? says.number) !== null || isTwice(says.rest, atEdges),
     );
   if (inside) return beside(inside.says.rest);
-  const textOf = (index: number) => unspaced(lines[index]!.text);
+  const textOf = (index: number) => latinOf(lines[index]!.text);
   const names = (index: number | undefined): index is number =>
     index !== undefined &&
     (!taken.has(index) || taken.get(index)!.what === 'page header') &&
     looksNamed(textOf(index)) &&
     lines[index]!.heading < 2;
+  const isHalf = (index: number | undefined): index is number =>
+    index !== undefined && !taken.has(index) && isHalfName(textOf(index));
   const within = between.filter(names);
   const first = within.find((index) => namesPeriodical(textOf(index))) ?? within[0];
   if (first !== undefined) return beside(textOf(first), first);
@@ -174,15 +178,32 @@ function nameBeside({ facts, between, from, to }: Block, pages: Pages, sure: boo
   const higher =
     above !== undefined && isNear(pages, from - 1) && isMotto(lines[above]!.text) ? printed[from - 2] : undefined;
   const below = isNear(pages, to + 1) ? printed[to + 1] : undefined;
+  if (isHalf(higher) && isHalf(above) && (numbered(facts) || namesPeriodical(`Any ${textOf(above)}`)))
+    return beside(`${textOf(higher)} ${textOf(above)}`, higher, above);
   for (const index of [above, below])
     if (names(index) && (namesPeriodical(textOf(index)) || atEdges.includes(fold(textOf(index)))))
       return beside(textOf(index), index);
-  if (names(higher) && namesPeriodical(textOf(higher))) return beside(textOf(higher), higher, above!);
+  if (names(higher) && (namesPeriodical(textOf(higher)) || atEdges.includes(fold(textOf(higher)))))
+    return beside(textOf(higher), higher, above!);
   if (!sure) return null;
   if (names(above) && wordsOf(textOf(above)).length <= 4 && lines[above]!.blankBefore)
     return beside(textOf(above), above);
-  if (names(below) && timesPrinted(textOf(below), lines) >= 2) return beside(textOf(below), below);
+  if (names(higher) && !names(above) && wordsOf(textOf(higher)).length <= 4 && lines[higher]!.blankBefore)
+    return beside(textOf(higher), higher, above!);
+  const isLast = to + 2 >= printed.length;
+  if (names(below) && (isLast ? wordsOf(textOf(below)).length <= 4 : timesPrinted(textOf(below), lines) >= 2))
+    return beside(textOf(below), below);
   return null;
 }
+
+const numbered = (facts: readonly Head[]) => facts.some(({ says }) => says.volume !== null && says.number !== null);
+
+/** A name without what another script says beside it, letters set apart put together. */
+const latinOf = (text: string) =>
+  unspaced(
+    text
+      .replace(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Cyrillic}]+/gu, ' ')
+      .trim(),
+  );
 
 const isTwice = (rest: string, atEdges: readonly string[]) => atEdges.filter((key) => key === fold(rest)).length >= 2;

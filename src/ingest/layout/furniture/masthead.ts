@@ -3,8 +3,8 @@ import type { Furnishing, Furnishings } from './furnishing.ts';
 import { hasFacts, readIssueLine, unspaced } from './issue-line.ts';
 import type { IssueLine } from './issue-line.ts';
 import { mastheadBelow, mayTell } from './masthead-block.ts';
-import { looksNamed, namesPeriodical, nameScore, notice, welcomed } from './newsletter-name.ts';
-import { endsInHyphen, endsSentence, fold, isAllCaps, startsLower, wordsOf } from '../letters.ts';
+import { isHalfName, looksNamed, namesPeriodical, nameScore, notice, welcomed } from './newsletter-name.ts';
+import { capitalShare, endsInHyphen, endsOpen, endsSentence, fold, startsLower, wordsOf } from '../letters.ts';
 import { mendName } from '../../names.ts';
 import { isSectionLabel } from '../headlines/sections.ts';
 import type { IssueDate, Line, Masthead } from '../../types.ts';
@@ -141,47 +141,64 @@ function nameAmong(heads: readonly Head[], facts: readonly Head[], { lines, edge
     score: nameScore(head, {
       at,
       ones,
-      above: facts.some(({ index }) => index > head.index),
+      above: isAbove(head, facts),
       near: facts.some((fact) => Math.abs(heads.indexOf(fact) - at) <= 2),
       again: isAgain(head, atEdges),
     }),
   }));
   scored.sort((a, b) => b.score - a.score);
   const best = scored[0];
-  return best && best.score >= 3 ? withOtherHalf(best.head, heads) : { text: null, heads: [] };
+  return best && best.score >= 3
+    ? withOtherHalf(best.head, heads, isAbove(best.head, facts, 1))
+    : nameBelow(heads, facts, lines);
 }
+
+const isAbove = (head: Head, facts: readonly Head[], lines = 0) =>
+  facts.some(({ index }) => index > head.index + lines);
+
+// What stands below the number and the date may be the first headline, and then its story follows.
+function nameBelow(heads: readonly Head[], facts: readonly Head[], lines: readonly Line[]): Named {
+  const none = { text: null, heads: [] };
+  const last = facts.at(-1);
+  const head = last && heads[heads.indexOf(last) + 1];
+  if (!head || facts.length < 2 || !looksNamed(head.says.rest) || wordsOf(head.line.text).length > 4) return none;
+  const next = lines.slice(head.index + 1, head.index + 6).find(({ text }) => text !== '');
+  const nextToo = lines.slice(next?.number ?? 0, (next?.number ?? 0) + 5).find(({ text }) => text !== '');
+  if (!next || !nextToo || !isTitle(next, head.line) || (bylineOf(nextToo.text) === null && !isText(nextToo)))
+    return none;
+  return { text: head.says.rest, heads: [head] };
+}
+
+const isTitle = ({ text }: Line, above: Line) =>
+  text.length < 110 &&
+  !endsSentence(text) &&
+  !startsLower(text) &&
+  bylineOf(text) === null &&
+  /^\p{Lu}/u.test(text) &&
+  (capitalShare(text) > 0.6 || isSectionLabel(text)) &&
+  wordsOf(text).length > wordsOf(above.text).length;
+const isText = ({ text }: Line) => capitalShare(text) < 0.5 || text.length > 110;
 
 const isAgain = ({ says: { rest }, line }: Head, atEdges: readonly string[]) =>
   fold(rest).length >= 5 && !isSectionLabel(rest) && line.heading < 2 && atEdges.includes(fold(rest));
 
-// Two lines of a name are set alike, and each is short.
-const half = 3;
-
 /** A name in capitals over two lines: "HARBOUR" above "SCIENCE WEEKLY". */
-function withOtherHalf(head: Head, heads: readonly Head[]): Named {
+function withOtherHalf(head: Head, heads: readonly Head[], above: boolean): Named {
   const at = heads.indexOf(head);
-  const above = heads[at - 1];
-  const below = heads[at + 1];
-  if (isHalf(head) && above && isHalf(above) && at === 1)
-    return { text: `${above.says.rest} ${head.says.rest}`, heads: [above, head] };
-  if (
-    isHalf(head) &&
-    below &&
-    isHalf(below) &&
-    namesPeriodical(`Any ${below.says.rest}`) &&
-    !namesPeriodical(head.says.rest)
-  )
-    return { text: `${head.says.rest} ${below.says.rest}`, heads: [head, below] };
+  const [before, after] = [heads[at - 1], heads[at + 1]];
+  const joined = (first: Head, second: Head) => ({
+    text: `${first.says.rest} ${second.says.rest}`,
+    heads: [first, second],
+  });
+  if (before && isHalf(before) && isHalf(head) && at === 1) return joined(before, head);
+  const open = endsOpen(head.says.rest);
+  const ends = after !== undefined && isHalf(after) && (above || namesPeriodical(`Any ${after.says.rest}`));
+  if (after && ((isHalf(head) && ends && !namesPeriodical(head.says.rest)) || (open && !hasFacts(after.says))))
+    return joined(head, after);
   return { text: head.says.rest, heads: [head] };
 }
 
-const isHalf = ({ says, line }: Head) =>
-  says.rest !== '' &&
-  !hasFacts(says) &&
-  !says.extras &&
-  isAllCaps(line.text) &&
-  wordsOf(says.rest).length <= half &&
-  !isSectionLabel(says.rest);
+const isHalf = ({ says, line }: Head) => !hasFacts(says) && !says.extras && isHalfName(line.text);
 
 /** The name that page headers carry beside their numbers and dates: a periodical's, or the only one that comes twice. */
 function nameAtEdges(edges: readonly Head[]): string | null {

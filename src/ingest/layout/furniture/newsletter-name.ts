@@ -15,7 +15,7 @@ export const notice =
   /^(?:(?:this|a|the) )?(?:special |sample |free |trial |test |monthly |weekly |quarterly )*(?:issue|edition|newsletter|letter|bulletin|digest)\b.{0,120}$|^(?:published|issued|edited|compiled|produced|sponsored|supervised|organized|hosted|a publication)\b|\b(?:newsletter|bulletin|digest|journal|magazine|letter|organ) (?:of|by|from|on) the\b/i;
 
 const welcome =
-  /\b(?:welcome to|this is|here is) (?:the )?(?:.{0,40}\b(?:issue|edition|number) of )?(?:the )?(?<name>\p{Lu}[\p{L}\p{N}&' -]{2,60}?)[.!]?$/u;
+  /\b(?:[Ww]elcome to|[Tt]his is|[Hh]ere is) (?:the )?(?:.{0,40}\b(?:issue|edition|number) of )?(?:the )?(?<name>\p{Lu}[\p{L}\p{N}&' -]{2,60}?)[.!]?$/u;
 
 /** "Welcome to the May issue of Harbour News": the name inside. */
 export const welcomed = (text: string): string | null =>
@@ -57,7 +57,8 @@ export function nameScore({ says: { rest }, line }: Head, { at, ones, near, abov
 }
 
 /** Whether a line could be a name at all: a few capitalized words that tell nothing. */
-export function looksNamed(rest: string): boolean {
+export function looksNamed(printed: string): boolean {
+  const rest = printed.replace(/(?<=\p{L})0|0(?=\p{L})/gu, 'O');
   const words = wordsOf(rest);
   return (
     words.length > 0 &&
@@ -78,3 +79,10 @@ export function timesPrinted(name: string, lines: readonly Line[]): number {
   if (wanted.length < 5) return 0;
   return lines.filter(({ text }) => text.length < 160 && fold(text).includes(wanted)).length;
 }
+
+/** Whether it may be one of two lines that a name in capitals takes: "HARBOUR" above "NEWSLETTER". */
+export const isHalfName = (text: string): boolean =>
+  isAllCaps(text) &&
+  wordsOf(text).length <= 3 &&
+  !/[.!?,;:\d]$/.test(text) &&
+  (!isSectionLabel(text) || generic.test(text));
