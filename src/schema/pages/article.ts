@@ -31,7 +31,6 @@ export async function articlePage(site: Site, ask: Ask, slug: string): Promise<R
     kind: 'article',
     data: articleData(site, { ...article, about: aboutOf(article) }),
     feeds: [...(ofPublication ? [ofPublication] : []), { title: 'All issues', path: '/issues' }],
-    modified: new Date(issue.updatedAt),
     main: mainOf(site, article),
   });
 }

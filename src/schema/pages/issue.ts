@@ -77,7 +77,6 @@ export async function issuePage(site: Site, ask: Ask, slug: string, after: strin
       ...(publication ? [{ title: publication.name, path: '/issues', params: { publication: publication.slug } }] : []),
       { title: 'All issues', path: '/issues' },
     ],
-    modified: new Date(issue.updatedAt),
     main: mainOf(site, issue),
   });
 }

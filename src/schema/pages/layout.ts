@@ -30,17 +30,15 @@ export interface Page {
   readonly query?: string;
   readonly main: Markup;
   readonly status?: number;
-  readonly modified?: Date;
 }
 
 /** A page as it is sent. */
 export function pageReply(site: Site, page: Page): Reply {
-  const { status = 200, modified } = page;
+  const { status = 200 } = page;
   return {
     status,
     type: 'text/html; charset=utf-8',
     body: documentOf(site, page).markup,
-    modified,
     headers: { 'Content-Security-Policy': policy, 'Referrer-Policy': 'same-origin' },
   };
 }

@@ -7,7 +7,7 @@ export interface Reply {
   /** Its media type, with the charset. */
   readonly type: string;
   readonly body: string;
-  /** When what it shows was last changed, where that is known. */
+  /** When all that it shows was last changed, where that is known; of a page it is not, for names in it may change elsewhere. */
   readonly modified?: Date | undefined;
   readonly headers?: Readonly<Record<string, string>>;
 }
