@@ -33,10 +33,11 @@ describe('decisions', () => {
 
   const story =
     'Forty engineers went north with a crate of instruments and came home with a barrel of herring in October.';
+  const more = 'The herring was eaten by Friday, and the instruments have been measuring the tide ever since.';
   const places = {
-    top: (line: string) => `Engineers Sail North\n${line}\n\n${story}\n`,
-    inside: (line: string) => `Engineers Sail North\n\n${story}\n\n${line}\n\n${story}\n`,
-    end: (line: string) => `Engineers Sail North\n\n${story}\n\n${line}\n`,
+    top: (line: string) => `Engineers Sail North\n${line}\n\n${story}\n\n${more}\n`,
+    inside: (line: string) => `Engineers Sail North\n\n${story}\n\n${line}\n\n${more}\n`,
+    end: (line: string) => `Engineers Sail North\n\n${story}\n\n${more}\n\n${line}\n`,
   };
 
   it.each([
