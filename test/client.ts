@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Archive } from '../prisma/db.ts';
+import type { Parse } from '../src/ingest/store.ts';
 import type { Log } from '../src/schema/log.ts';
 import type { ApiServer } from '../src/schema/server.ts';
 import { createServer } from '../src/schema/server.ts';
@@ -36,7 +37,7 @@ export interface TestClient {
 }
 
 /** A server over an archive, without a port, and a client of it. */
-export function clientOf(archive: Archive, settings: Partial<Settings> = {}): TestClient {
+export function clientOf(archive: Archive, settings: Partial<Settings> = {}, parse?: Parse): TestClient {
   const logged: object[] = [];
   const keep = (facts: object) => void logged.push(facts);
   const log: Log = { info: keep, warn: keep, error: keep };
@@ -44,6 +45,7 @@ export function clientOf(archive: Archive, settings: Partial<Settings> = {}): Te
     archive,
     log,
     settings: { ...defaults, apiToken: token, rateLimit: 1_000_000, ...settings },
+    ...(parse && { parse }),
   });
   const send = async (body: object, headers: Record<string, string> = {}) => {
     const response = await server.fetch('http://api.test/graphql', {

@@ -3,6 +3,7 @@ import { SingleBar } from 'cli-progress';
 import type { Db } from '../../prisma/db.ts';
 import { withDb } from '../../prisma/db.ts';
 import { databaseVariables, locationOf, readVariables } from '../../prisma/environment.ts';
+import { ahead } from './cli/ahead.ts';
 import type { Input } from './cli/files.ts';
 import { fileInput, inputsOf } from './cli/files.ts';
 import { fileVariables, limitOf } from './cli/limit.ts';
@@ -11,7 +12,9 @@ import { tableOf } from './cli/report.ts';
 import { run } from './cli/run.ts';
 import type { Say } from './cli/take.ts';
 import { take } from './cli/take.ts';
+import { withThreads } from './cli/threads.ts';
 import { watch } from './cli/watch.ts';
+import type { Source } from './types.ts';
 
 const usage = `Usage: npm run ingest -- [--watch] PATH ...
 
@@ -55,29 +58,41 @@ function optionsOf(args: readonly string[]) {
   }
 }
 
-/** One after the other, with a bar where standard error is a terminal. */
+/** Parsed side by side and stored one after the other, with a bar where standard error is a terminal. */
 async function takeAll(db: Db, inputs: readonly Input[], limit: number): Promise<readonly Row[]> {
   const bar = process.stderr.isTTY
     ? new SingleBar({ format: '{bar} {value}/{total} {file}', stream: process.stderr, clearOnComplete: true })
     : null;
-  const said: string[] = [];
+  const waiting: string[] = [];
   const rows: Row[] = [];
   bar?.start(inputs.length, 0, { file: '' });
-  for (const input of inputs) {
-    bar?.update({ file: input.name });
-    // A line printed now would tear the bar, so it waits.
-    rows.push(await take(db, input, limit, bar ? (line) => void said.push(line) : warn));
-    bar?.increment();
-  }
+  await withThreads(inputs, async ({ count, parse }) => {
+    const taken = ahead(inputs, count, async (input, turn) => {
+      const said: string[] = [];
+      const inTurn = async (source: Source) => {
+        const issue = await parse(source);
+        await turn;
+        return issue;
+      };
+      return { said, row: await take(db, input, { limit, say: (line) => void said.push(line), parse: inTurn }) };
+    });
+    for await (const { said, row } of taken) {
+      rows.push(row);
+      bar?.increment({ file: row.file });
+      // A line printed now would tear the bar, so it waits.
+      if (bar) waiting.push(...said);
+      else said.forEach(warn);
+    }
+  });
   bar?.stop();
-  said.forEach(warn);
+  waiting.forEach(warn);
   return rows;
 }
 
 /** Takes what arrives, a line each, until the process is told to end. */
 async function stay(db: Db, paths: readonly string[], limit: number): Promise<void> {
   const found = async (path: string) => {
-    const { result, publication, date, articles } = await take(db, fileInput(path), limit, warn);
+    const { result, publication, date, articles } = await take(db, fileInput(path), { limit, say: warn });
     if (result === 'unchanged') return; // it was there before, or was written again as it was
     const what = result === 'failed' ? '' : `: ${publication}, ${date}, ${articles} articles`;
     process.stdout.write(`${result} ${path}${what}\n`);

@@ -1,6 +1,6 @@
 import type { Db } from '../../prisma/db.ts';
 import type { ChangeKind, Prisma } from '../../prisma/generated/client.ts';
-import { PARSER_VERSION, parse } from './ingest.ts';
+import { PARSER_VERSION, parse as parseHere } from './ingest.ts';
 import { lineFinder } from './line-at.ts';
 import type { Known } from './store/identity.ts';
 import { issueSlug, issueTitle, knownIssue, publicationOf } from './store/identity.ts';
@@ -21,19 +21,28 @@ export interface Ingested {
   readonly warnings: readonly { readonly line: number; readonly message: string; readonly rule: string }[];
 }
 
+/** The parser, in this thread or in another. */
+export type Parse = (source: Source) => Issue | Promise<Issue>;
+
 export interface IngestOptions {
   /** Whether the change log tells of it; samples are announced to nobody. */
   readonly announce?: boolean;
+  /** Where the text is parsed: in this thread, unless told otherwise. */
+  readonly parse?: Parse;
 }
 
 /**
  * Reads a source text and stores the issue, whole or not at all. A text that this version of the parser has read already changes
  * nothing. Writers take turns, so that two issues that name the same new organization make one row of it.
  */
-export async function ingestSource(db: Db, source: Source, { announce = true }: IngestOptions = {}): Promise<Ingested> {
+export async function ingestSource(
+  db: Db,
+  source: Source,
+  { announce = true, parse = parseHere }: IngestOptions = {},
+): Promise<Ingested> {
   const unchanged = await alreadyRead(db, source);
   if (unchanged) return unchanged;
-  const issue = parse(source);
+  const issue = await parse(source);
   return db.$transaction(
     async (tx) => {
       await tx.$executeRaw`SELECT pg_advisory_xact_lock(7305820466)`;

@@ -6,6 +6,7 @@ import RelayPlugin from '@pothos/plugin-relay';
 import type { Archive, Db } from '../../prisma/db.ts';
 import type PrismaTypes from '../../prisma/generated/pothos.ts';
 import { getDatamodel } from '../../prisma/generated/pothos.ts';
+import type { Parse } from '../ingest/store.ts';
 import type { Changes } from './changes.ts';
 import { price } from './cost.ts';
 import { decodeGlobalId } from './global-id.ts';
@@ -17,6 +18,7 @@ export interface Context {
   readonly db: Db;
   readonly names: Names;
   readonly changes: Changes;
+  readonly parse: Parse;
   /** Where the world finds this server, without a slash at the end; null where nobody has said. */
   readonly publicUrl: string | null;
 }

@@ -41,8 +41,8 @@ builder.mutationField('ingestIssue', (t) =>
     description: 'Needs a token. The same document again is no new issue: `created` is false.',
     args: { input: t.arg({ type: IngestIssueInput, required: true }) },
     errors: { types: [NotText], union: { name: 'IngestIssueResult' } },
-    resolve: async (_root, { input }, { archive, names }) => {
-      const ingested = await ingestSource(archive.db, sourceOf(input.content, input.name));
+    resolve: async (_root, { input }, { archive, names, parse }) => {
+      const ingested = await ingestSource(archive.db, sourceOf(input.content, input.name), { parse });
       names.forget();
       return ingested;
     },

@@ -3,6 +3,8 @@ import type { ServerOptions as HttpOptions, Server } from 'node:http';
 import { createServer as createHttp } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Archive } from '../../prisma/db.ts';
+import { parse as parseHere } from '../ingest/ingest.ts';
+import type { Parse } from '../ingest/store.ts';
 import { createChanges } from './changes.ts';
 import { clientOf } from './client.ts';
 import { createGate } from './gate.ts';
@@ -21,6 +23,8 @@ export interface ServerOptions {
   readonly archive: Archive;
   readonly log: Log;
   readonly settings: Settings;
+  /** Where texts are parsed: in this thread, which answers nobody meanwhile, unless told otherwise. */
+  readonly parse?: Parse;
 }
 
 /** A server that listens. */
@@ -45,13 +49,13 @@ export interface ApiServer {
 const patience = 8_000;
 
 /** Builds the API over an archive. */
-export function createServer({ archive, log, settings }: ServerOptions): ApiServer {
+export function createServer({ archive, log, settings, parse = parseHere }: ServerOptions): ApiServer {
   const names = createNames(archive);
   const changes = createChanges(archive);
   const rate = createRate(settings);
   const gate = createGate(rate);
   const metrics = createMetrics(changes.followers);
-  const graphql = createGraphQL({ archive, names, changes, gate, rate, log, settings });
+  const graphql = createGraphQL({ archive, names, changes, gate, parse, rate, log, settings });
   const handler = createHandler({ db: archive.db, graphql, log, metrics, rate, settings });
   const close = () => {
     changes.close();

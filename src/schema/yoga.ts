@@ -1,6 +1,7 @@
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { createYoga } from 'graphql-yoga';
 import type { Archive } from '../../prisma/db.ts';
+import type { Parse } from '../ingest/store.ts';
 import type { Context } from './builder.ts';
 import type { Changes } from './changes.ts';
 import { examples } from './explorer.ts';
@@ -20,16 +21,17 @@ export interface Parts {
   readonly names: Names;
   readonly changes: Changes;
   readonly gate: Gate;
+  readonly parse: Parse;
   readonly rate: Rate;
   readonly log: Log;
   readonly settings: Settings;
 }
 
 /** The GraphQL server, without a port; plugins run in the order that they stand in. */
-export function createGraphQL({ archive, names, changes, gate, rate, log, settings }: Parts) {
+export function createGraphQL({ archive, names, changes, gate, parse, rate, log, settings }: Parts) {
   const { graphiql, corsOrigins } = settings;
   const { publicUrl = null } = settings;
-  const context: Context = { archive, db: archive.db, names, changes, publicUrl };
+  const context: Context = { archive, db: archive.db, names, changes, parse, publicUrl };
   return createYoga<Transport, Context>({
     schema,
     context,

@@ -22,7 +22,7 @@ async function takenWhile(state: string) {
   await db.$executeRaw`CREATE TRIGGER fail BEFORE INSERT ON "Mention" FOR EACH ROW EXECUTE FUNCTION fail()`;
   const said: string[] = [];
   try {
-    return { ...(await take(db, harbour, 1e6, (line) => void said.push(line))), said };
+    return { ...(await take(db, harbour, { limit: 1e6, say: (line) => void said.push(line) })), said };
   } finally {
     await db.$executeRaw`DROP FUNCTION fail CASCADE`;
   }
