@@ -52,3 +52,44 @@ export function bylineRun(lines: readonly Line[], index: number): readonly numbe
   }
   return run;
 }
+
+// A longer column of names is a list: winners, members, guests.
+const list = 3;
+
+type Rules = ReadonlyMap<number, { readonly kind: string; readonly rule: string }>;
+
+/** Lines taken for bylines that the rest of the newsletter speaks against. */
+export function doubtfulBylines(lines: readonly Line[], roles: Rules): readonly number[] {
+  const is = (rule: string) => [...roles].filter(([, role]) => role.rule === rule).map(([at]) => at);
+  const alone = is('byline/names alone');
+  const answers = answering(lines, alone);
+  return [
+    ...is('byline/dash').filter((at) => lines[neighbour(lines, at, -1)]?.text.match(/["”»]$/)),
+    ...alone.filter((at) => answers.has(lines[at]!.text) || isListed(at, roles) || headsProfile(lines, at)),
+  ];
+}
+
+/** Names that stand below questions: who answers them. */
+function answering(lines: readonly Line[], alone: readonly number[]): ReadonlySet<string> {
+  const below = alone.filter((at) => lines[neighbour(lines, at, -1)]?.text.endsWith('?'));
+  return new Set(below.length > 1 ? below.map((at) => lines[at]!.text) : []);
+}
+
+function isListed(at: number, roles: Rules): boolean {
+  let [from, to] = [at, at];
+  while (at - from < list && roles.get(from - 1)?.rule === 'byline/names alone') from -= 1;
+  while (to - at < list && roles.get(to + 1)?.rule === 'byline/names alone') to += 1;
+  return to - from >= list;
+}
+
+/** A name over a text that begins with it is a headline. */
+function headsProfile(lines: readonly Line[], at: number): boolean {
+  const below = lines[neighbour(lines, at, 1)]?.text ?? '';
+  return below.toLowerCase().startsWith(lines[at]!.text.toLowerCase()) && below.length > lines[at]!.text.length + 20;
+}
+
+function neighbour(lines: readonly Line[], from: number, step: 1 | -1): number {
+  let at = from + step;
+  while (at > 0 && at < lines.length - 1 && lines[at]!.text === '') at += step;
+  return at;
+}

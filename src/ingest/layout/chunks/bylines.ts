@@ -1,4 +1,4 @@
-import { isLikelyName, marksSurname, namesIn, personName } from './person-names.ts';
+import { isLikelyName, marksSurname, namesIn, opensWithGivenName, personName } from './person-names.ts';
 
 const acts =
   'story|text|words|report|reported|reporting|written|edited|compiled|translated|interview|interviewed|reviewed|contributed|posted|prepared|submitted|provided|collected|article|photos? and text|text and photos?|(?:an?|our) (?:report|story|interview|essay|column)';
@@ -7,6 +7,14 @@ const label = String.raw`(?:authors?|writers?|reporters?|text|words|stor(?:y|ies
 const staff = String.raw`(?:our\s+|a\s+)?staff\s*(?:reporters?|writers?|correspondents?)?|our\s+(?:own\s+)?(?:reporters?|correspondents?|writers?)`;
 const marked = new RegExp(String.raw`^[-–—*|\s]{0,3}(?:${lead}\s+|${label}\s*)(?<who>\S.{1,160})$`, 'iu');
 const staffOnly = new RegExp(String.raw`^(?<staff>${staff})(?:\s+(?:in|from)\s+\p{Lu}[\p{L} .'’-]{1,30})?$`, 'iu');
+
+// "By our correspondent LI Wei", "Reporter LI Wei".
+const office =
+  /^(?:[Oo]ur\s+)?(?:(?:[Oo]wn|[Ss]taff|[Ss]pecial|[Ff]oreign|[Cc]hief|[Ss]enior)\s+)?(?:[Rr]eporter|[Cc]orrespondent|[Ww]riter)s?\s+(?=\p{Lu})/u;
+
+// "Text: A Photos: B": who did something else.
+const others =
+  /\s+(?:photos?|pictures?|images?|editors?|translators?|translation|graphics?|charts?)\s*(?:by\b|[:：|]).*$/iu;
 
 // "By A (text) and B (charts)": what each of them did.
 const share =
@@ -39,21 +47,42 @@ export function readByline(printed: string): Byline | null {
   const text = unbracketed(printed);
   const who = marked
     .exec(text)
-    ?.groups?.['who']?.replace(share, ' ')
+    ?.groups?.['who']?.replace(others, '')
+    .replace(share, ' ')
     .replace(whereabouts, '')
     .replace(/\s+,/g, ',')
     .trim()
     .replace(/[.,;]$/, '');
-  if (who === undefined)
-    return ruled(reportingNames(text), 'byline/reports') ?? ruled(dashedNames(text), 'byline/dash');
+  if (who === undefined) {
+    return (
+      ruled(reportingNames(text), 'byline/reports') ??
+      ruled(dashedNames(text), 'byline/dash') ??
+      ruled(officeNames(text), 'byline/office')
+    );
+  }
   const house = staffOnly.exec(who)?.groups?.['staff'];
   if (house !== undefined) return { names: [house], rule: 'byline/staff' };
-  const names = /^\p{Lu}/u.test(who) ? namesIn(who) : null;
+  const named = who.replace(office, '');
+  const names = /^\p{Lu}/u.test(named) ? withoutHouse(namesIn(named), named) : null;
   return ruled(names, names?.some(marksSurname) ? 'byline/names in capitals' : 'byline/by');
 }
 
 const ruled = (names: readonly string[] | null, rule: string): Byline | null =>
   names === null ? null : { names, rule };
+
+/** "By Anna Lind, Tide Lens": what follows people's names and is none itself is for whom they write. */
+function withoutHouse(names: readonly string[] | null, who: string): readonly string[] | null {
+  const last = names?.at(-1);
+  if (!names || last === undefined || names.length < 2 || !who.endsWith(`, ${last}`)) return names;
+  const others = names.slice(0, -1);
+  return others.every(isLikelyName) && !isLikelyName(last) && !opensWithGivenName(last) ? others : names;
+}
+
+/** "Reporter LI Wei": only before what is surely a name. */
+function officeNames(text: string): readonly string[] | null {
+  const names = text.length <= 90 && office.test(text) ? namesIn(text.replace(office, '')) : null;
+  return names !== null && names.every(isLikelyName) ? names : null;
+}
 
 /** "(By LI Wei)" and "[Text: Anna Lind]" without their brackets. */
 const unbracketed = (text: string): string =>
@@ -74,7 +103,7 @@ function dashedNames(text: string): readonly string[] | null {
 
 /** Names on a line of their own without "By": capitals must mark the surnames, or lists of names know them. */
 export function bareNames(text: string): readonly string[] | null {
-  const trimmed = unbracketed(text.replace(/^[-–—]\s*/, ''));
+  const trimmed = unbracketed(text.replace(/^[-–—]\s*/, '')).replace(/\s+(?:in|from)\s+\p{Lu}[\p{L} .'’-]{1,30}$/u, '');
   if (trimmed.length > 90 || /[.!?:;]$/.test(trimmed)) return null;
   const names = namesIn(trimmed);
   if (names === null || !names.every(isLikelyName)) return null;

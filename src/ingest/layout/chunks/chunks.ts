@@ -1,4 +1,4 @@
-import { bylineRule, bylineRun } from './byline-lines.ts';
+import { bylineRule, bylineRun, doubtfulBylines } from './byline-lines.ts';
 import { bylineOf } from './bylines.ts';
 import { captionLines } from './caption-lines.ts';
 import { continues } from './continues.ts';
@@ -125,6 +125,7 @@ function rolesOf(lines: readonly Line[], furniture: Furnishings, size: Measure):
       creditRun(lines, index, size).forEach((at) => roles.set(at, { kind: 'credit', rule: credit.rule }));
     else if (byline !== null) bylineRun(lines, index).forEach((at) => roles.set(at, { kind: 'byline', rule: byline }));
   });
+  for (const at of doubtfulBylines(lines, roles)) roles.delete(at);
   return roles;
 }
 

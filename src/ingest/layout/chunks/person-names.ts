@@ -42,13 +42,26 @@ function split(piece: string): readonly string[] | null {
   let at = 0;
   while (at < words.length) {
     const next = words.findIndex((word, n) => n > at && isCapitals(word));
-    const last = next < 0;
-    const to = last ? words.length : isCapitals(words[at]!) ? Math.min(next, at + 2) : next + 1;
+    const to = endOf(words, at, next);
     names.push(words.slice(at, to));
     at = to;
   }
   return names.map((name) => name.join(' '));
 }
+
+/** Where the name that begins at one word ends: a surname in capitals first takes the word behind it, or two. */
+function endOf(words: readonly string[], at: number, next: number): number {
+  const end = next < 0 ? words.length : next;
+  if (isCapitals(words[at]!)) return end - at <= 2 || (end - at === 3 && goesOn(words[at + 2]!, next)) ? end : at + 2;
+  const first = isCapitals(words[0]!);
+  return next < 0 || (first && next - at > 1) ? end : next + 1;
+}
+
+/** "WANG Xiao Ming": a given name's second syllable, where no other name can begin with it. */
+const goesOn = (word: string, next: number) => next < 0 || pinyinSyllables(word) === 1;
+
+/** "Grace Stone": a name of two English words. */
+export const opensWithGivenName = (name: string): boolean => givenNames.has(proper(name.split(/\s+/)[0]!));
 
 /** Whether its surname stands in capitals as bylines set it, beside a given name that does not. */
 export function marksSurname(name: string): boolean {
