@@ -11,6 +11,7 @@ const allowed: Record<string, readonly string[]> = {
     'prisma/',
     'src/ingest/ingest.ts',
     'src/ingest/store.ts',
+    'src/ingest/store/names.ts',
     'src/ingest/types.ts',
     'src/ingest/read/',
     'src/ingest/gazetteer/',

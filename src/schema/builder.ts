@@ -26,14 +26,14 @@ export interface Context {
 /** A row of a model. Pothos reads only the columns that are asked for, and no others when a field says what it needs. */
 export type Row<Name extends keyof PrismaTypes> = PrismaTypes[Name]['Shape'];
 
-type Nodes = 'Article' | 'Country' | 'Event' | 'Issue' | 'Organization' | 'Person' | 'Publication';
+type Named = 'Article' | 'Country' | 'Event' | 'Issue' | 'Mention' | 'Organization' | 'Person' | 'Publication';
 
 /** The types that the schema is built with; nothing is null unless it says so. */
 export interface SchemaTypes {
   PrismaTypes: PrismaTypes;
   Context: Context;
   /** By name, so that files need not import each other. */
-  Objects: { [Name in Nodes]: Row<Name> };
+  Objects: { [Name in Named]: Row<Name> };
   DefaultFieldNullability: false;
   DefaultNodeNullability: false;
   DefaultEdgesNullability: { list: false; items: false };

@@ -1,8 +1,9 @@
 import { Prisma } from '../../prisma/generated/client.ts';
 import { articles, articlesOf } from './article.ts';
+import type { Row } from './builder.ts';
 import { builder } from './builder.ts';
 import { events, eventsOf } from './event.ts';
-import type { Listing } from './listing.ts';
+import type { Fetch, Listing } from './listing.ts';
 import { listOf } from './listing.ts';
 import { OrganizationConnection, OrganizationEdge, fetchOrganizations } from './organization.ts';
 
@@ -23,8 +24,52 @@ builder.prismaNode('Country', {
       OrganizationConnection,
       OrganizationEdge,
     ),
+    partners: t.connection(
+      {
+        type: 'Country',
+        description:
+          'Countries that are named in the same articles or take part in the same events, most shared articles first.',
+        resolve: listOf({ listing: partners, fetch: fetchCountries, typeName: 'Country' }),
+      },
+      { name: 'PartnerCountryConnection' },
+      {
+        name: 'PartnerCountryEdge',
+        fields: (edge) => ({
+          sharedArticleCount: edge.int({
+            description: 'How many articles name both.',
+            resolve: ({ position }) => -Number(position[0]),
+          }),
+          sharedEventCount: edge.int({
+            description: 'In how many events both take part.',
+            resolve: ({ position }) => -Number(position[1]),
+          }),
+        }),
+      },
+    ),
   }),
 });
+
+const fetchCountries: Fetch<Row<'Country'>> = async (db, query, ids) => {
+  const rows: Row<'Country'>[] = await db.country.findMany({ ...query, where: { code: { in: ids } } });
+  return rows.map((row) => Object.assign(row, { id: row.code }));
+};
+
+const partners: Listing = {
+  name: 'partner countries',
+  from: Prisma.sql`(
+    SELECT code, -count(*) FILTER (WHERE kind = 'article')::int AS articles, -count(*) FILTER (WHERE kind = 'event')::int AS events FROM (
+      SELECT other."countryCode" AS code, 'article' AS kind FROM "ArticleCountry" own
+      JOIN "ArticleCountry" other ON other."articleId" = own."articleId" WHERE own."countryCode" = parent.id
+      UNION ALL
+      SELECT other."countryCode", 'event' FROM "EventCountry" own
+      JOIN "EventCountry" other ON other."eventId" = own."eventId" WHERE own."countryCode" = parent.id
+    ) AS shared WHERE code <> parent.id GROUP BY code) AS partner`,
+  where: [],
+  id: Prisma.sql`partner.code`,
+  order: [Prisma.sql`partner.articles`, Prisma.sql`partner.events`, Prisma.sql`partner.code COLLATE "C"`],
+  shape: 'nnt',
+  descending: false,
+};
 
 articlesOf('Country', 'Those that name it, newest issue first.', {
   ...articles,

@@ -14,6 +14,7 @@ builder.prismaObject('Mention', {
     startLine: t.exposeInt('startLine'),
     endLine: t.exposeInt('endLine'),
     candidates: t.exposeStringList('candidates'),
+    article: t.relation('article'),
     quote: t.string({
       description: 'The printed lines it stands in.',
       select: { startLine: true, endLine: true, article: { select: { issueId: true } } },

@@ -38,6 +38,23 @@ builder.prismaNode('Organization', {
         }),
       },
     ),
+    people: t.connection(
+      {
+        type: 'Person',
+        description: 'Who is named in the same articles, most shared articles first.',
+        resolve: listOf({ listing: peopleOfOrganization, fetch: fetchPeople, typeName: 'Person' }),
+      },
+      { name: 'OrganizationPersonConnection' },
+      {
+        name: 'OrganizationPersonEdge',
+        fields: (edge) => ({
+          sharedArticleCount: edge.int({
+            description: 'How many articles name both.',
+            resolve: ({ position }) => -Number(position[0]),
+          }),
+        }),
+      },
+    ),
   }),
 });
 
@@ -67,6 +84,23 @@ const relatedOrganizations: Listing = {
   shape: 'nt',
   descending: false,
 };
+
+const peopleOfOrganization: Listing = {
+  name: 'people of organization',
+  from: Prisma.sql`(
+    SELECT p.id, p.slug, -count(*)::int AS shared FROM "ArticleOrganization" own
+    JOIN "ArticlePerson" other ON other."articleId" = own."articleId" JOIN "Person" p ON p.id = other."personId"
+    WHERE own."organizationId" = parent.id GROUP BY p.id) AS p`,
+  where: [],
+  id: Prisma.sql`p.id`,
+  order: [Prisma.sql`p.shared`, Prisma.sql`p.slug COLLATE "C"`],
+  shape: 'nt',
+  descending: false,
+};
+
+/** Reads people by id. */
+export const fetchPeople: Fetch<Row<'Person'>> = (db, query, ids) =>
+  db.person.findMany({ ...query, where: { id: { in: ids } } });
 
 /** Reads organizations by id. */
 export const fetchOrganizations: Fetch<Row<'Organization'>> = (db, query, ids) =>

@@ -2,6 +2,9 @@ import { Prisma } from '../../prisma/generated/client.ts';
 import { articles, articlesOf } from './article.ts';
 import { builder } from './builder.ts';
 import { globalId } from './global-id.ts';
+import type { Listing } from './listing.ts';
+import { listOf } from './listing.ts';
+import { fetchOrganizations } from './organization.ts';
 
 builder.prismaNode('Person', {
   nullable: true,
@@ -12,8 +15,38 @@ builder.prismaNode('Person', {
     name: t.exposeString('name'),
     role: t.exposeString('role', { nullable: true }),
     articleCount: t.relationCount('articles'),
+    organizations: t.connection(
+      {
+        type: 'Organization',
+        description: 'Those named in the same articles, most shared articles first.',
+        resolve: listOf({ listing: organizationsOfPerson, fetch: fetchOrganizations, typeName: 'Organization' }),
+      },
+      { name: 'PersonOrganizationConnection' },
+      {
+        name: 'PersonOrganizationEdge',
+        fields: (edge) => ({
+          sharedArticleCount: edge.int({
+            description: 'How many articles name both.',
+            resolve: ({ position }) => -Number(position[0]),
+          }),
+        }),
+      },
+    ),
   }),
 });
+
+const organizationsOfPerson: Listing = {
+  name: 'organizations of person',
+  from: Prisma.sql`(
+    SELECT o.id, o.key, -count(*)::int AS shared FROM "ArticlePerson" own
+    JOIN "ArticleOrganization" other ON other."articleId" = own."articleId" JOIN "Organization" o ON o.id = other."organizationId"
+    WHERE own."personId" = parent.id GROUP BY o.id) AS o`,
+  where: [],
+  id: Prisma.sql`o.id`,
+  order: [Prisma.sql`o.shared`, Prisma.sql`o.key COLLATE "C"`],
+  shape: 'nt',
+  descending: false,
+};
 
 articlesOf('Person', 'Newest issue first.', {
   ...articles,

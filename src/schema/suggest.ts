@@ -1,6 +1,9 @@
+import type { Context } from './builder.ts';
 import { builder } from './builder.ts';
+import type { Finder } from './fuzzy.ts';
 import { globalId } from './global-id.ts';
 import type { Names, Suggestible } from './names.ts';
+import { likelyPeople } from './people.ts';
 
 interface SuggestionShape {
   readonly value: string;
@@ -9,15 +12,27 @@ interface SuggestionShape {
 }
 
 const kinds = {
-  COUNTRY: { find: (names: Names) => names.countries(), value: (id: string) => id },
-  ORGANIZATION: { find: (names: Names) => names.organizations(), value: (id: string) => globalId('Organization', id) },
-  PUBLICATION: { find: (names: Names) => names.publications(), value: (id: string) => id },
-  ARTICLE: { find: (names: Names) => names.articles(), value: (id: string) => globalId('Article', id) },
+  COUNTRY: { find: within((names) => names.countries()), value: (id: string) => id },
+  ORGANIZATION: { find: within((names) => names.organizations()), value: (id: string) => globalId('Organization', id) },
+  PUBLICATION: { find: within((names) => names.publications()), value: (id: string) => id },
+  ARTICLE: { find: within((names) => names.articles()), value: (id: string) => globalId('Article', id) },
+  PERSON: {
+    find: async ({ db }: Context, text: string) => (await likelyPeople(db, text)).map(({ item }) => item),
+    value: (id: string) => globalId('Person', id),
+  },
 } as const;
+
+/** Searches a list that is kept at hand. */
+function within(list: (names: Names) => Promise<Finder<Suggestible>>) {
+  return async ({ names }: Context, text: string): Promise<readonly Suggestible[]> => {
+    const { find, all } = await list(names);
+    return text.trim() === '' ? [...all].sort(byWeight) : find(text).map(({ item }) => item);
+  };
+}
 
 const SuggestionKind = builder.enumType('SuggestionKind', {
   description: 'Where to look for what is meant.',
-  values: ['COUNTRY', 'ORGANIZATION', 'PUBLICATION', 'ARTICLE'],
+  values: ['COUNTRY', 'ORGANIZATION', 'PUBLICATION', 'ARTICLE', 'PERSON'],
 });
 
 const Suggestion = builder.objectRef<SuggestionShape>('Suggestion').implement({
@@ -35,17 +50,15 @@ builder.queryField('suggest', (t) =>
   t.field({
     type: [Suggestion],
     description:
-      'What a person means by a half-typed name, likeliest first; typos and short forms included: `suggest(kind: COUNTRY, text: "holl")`.',
+      'What a person means by a half-typed name, likeliest first; typos and short forms included, and each word may be the beginning of one: `suggest(kind: COUNTRY, text: "holl")`.',
     args: {
       kind: t.arg({ type: SuggestionKind, required: true }),
       text: t.arg.string({ required: true }),
       first: t.arg.int({ description: 'Between 1 and 100, 20 if not given.' }),
     },
-    resolve: async (_root, { kind, text, first }, { names }) => {
+    resolve: async (_root, { kind, text, first }, context) => {
       const { find, value } = kinds[kind];
-      const { find: search, all } = await find(names);
-      const found = text.trim() === '' ? [...all].sort(byWeight) : search(text).map(({ item }) => item);
-      return found
+      return (await find(context, text))
         .slice(0, first ?? 20)
         .map(({ id, names: [label], hint }) => ({ value: value(id), label: label ?? id, hint: hint || null }));
     },

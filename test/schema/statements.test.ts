@@ -24,6 +24,24 @@ const operations: Operation[] = [
     'query Facets { search(query: "sour*") { totalCount nodes { id } facets { countries { count } organizations { label } people { label } years { count } kinds { value } } } }',
   ],
   ['ByCountry', { code: 'EE', first: 100 }, 14],
+  [
+    'Entities',
+    {},
+    25,
+    `query Entities {
+      organizations(first: 100) { nodes { firstMention { surface article { slug } } lastMention { quote } people(first: 3) { edges { sharedArticleCount node { name } } } } }
+      countries { partners(first: 3) { totalCount edges { sharedArticleCount sharedEventCount node { name } } } }
+      people(query: "person", first: 100) { nodes { organizations(first: 3) { nodes { name } } } }
+      ambiguousMentions(first: 100) { totalCount nodes { candidateOrganizations { name } article { slug } } }
+    }`,
+  ],
+  [
+    'Trend',
+    {},
+    1,
+    'query Trend { trend(query: "source", filter: { country: "EE" }) { months { month issueCount matchCount } } }',
+  ],
+  ['Suggest', { kind: 'PERSON', text: 'pers' }, 1],
   ['Countries', {}, 1],
   ['Organizations', { first: 100 }, 5],
   ['Organizations', { first: 100, query: 'institute' }, 6],
