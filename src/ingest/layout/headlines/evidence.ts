@@ -89,7 +89,8 @@ function titleness(chunk: Chunk, unit: Unit, { habits, chunks, next }: Around): 
   if (unit.ended >= 3) weight += 1.5;
   if (next?.kind !== 'body' && isPictured(chunks[unit.chunks[0]! + 1])) weight -= 3;
   if (next?.kind === 'body' && dateline.test(chunks[next.chunks[0]!]!.text)) weight += 1.5;
-  if (isSectionLabel(withoutNumber(bare(text))) || isOrnamented(text)) weight -= 3;
+  if (habits.ornamented && isOrnamented(text)) weight -= 6;
+  else if (isSectionLabel(withoutNumber(bare(text))) || isOrnamented(text)) weight -= 3;
   else if (next?.kind === 'body' && opensDigest(text, next, chunks)) weight += 2.5;
   return weight;
 }

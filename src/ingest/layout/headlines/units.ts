@@ -47,7 +47,7 @@ const asks = (text: string) =>
 
 /** A paragraph that lost its end: it opens with a date, or introduces an acronym and goes on. */
 const tells = (text: string) =>
-  (text.length > 50 && tellsWhen(text)) ||
+  (text.length > 24 && tellsWhen(text)) ||
   startsDate(text) ||
   (capitalShare(text) < 0.6 && pronoun.test(text)) ||
   (text.length > 90 && /\(\p{Lu}[\p{L}-]{1,9}\),? \p{Ll}/u.test(text));
