@@ -3,6 +3,7 @@ import { folios } from './folios.ts';
 import type { Furnishing, Furnishings } from './furnishing.ts';
 import { endsSentence, fold } from '../letters.ts';
 import { endsWithAddress, imprintRule } from './imprint.ts';
+import { readIssueLine } from './issue-line.ts';
 import { isTableRow, junkOf } from './junk.ts';
 import { findMasthead } from './masthead.ts';
 import { pageEdges } from './page-edges.ts';
@@ -24,7 +25,7 @@ export function furnitureOf(lines: readonly Line[]): Furniture {
   const other = plainJunk(lines);
   const { masthead, lines: top } = findMasthead(lines, new Map([...other, ...edges, ...table.lines]));
   const all = new Map([...other, ...imprint(lines), ...edges, ...table.lines, ...namedEdges(lines, masthead), ...top]);
-  for (const [index, part] of tableParts(lines, all)) all.set(index, part);
+  for (const [index, part] of [...tableParts(lines, all), ...storyDates(lines, all)]) all.set(index, part);
   return { masthead, lines: all, entries: table.entries };
 }
 
@@ -48,6 +49,18 @@ function namedEdges(lines: readonly Line[], { publication }: Masthead): Furnishi
     );
     if (beside === name.replace(/\d/g, '') && (/\d/.test(text) || text.toUpperCase() === text))
       found.set(index, { what: 'page header', rule: 'folio/newsletter name' });
+  });
+  return found;
+}
+
+/** A day alone between blank lines that dates a story: no headline, and no part of a sentence. */
+function storyDates(lines: readonly Line[], known: Furnishings): Furnishings {
+  const found = new Map<number, Furnishing>();
+  lines.forEach(({ text, blankBefore, blankAfter }, index) => {
+    if (!blankBefore || !blankAfter || text.length > 40 || known.has(index) || !/\d{4}/.test(text)) return;
+    const { date, rest, number, volume } = readIssueLine(text);
+    if (date?.length === 10 && rest === '' && (number ?? volume) === null && !/[.!?:]$/.test(text))
+      found.set(index, { what: 'date of a story', rule: 'folio/date alone' });
   });
   return found;
 }

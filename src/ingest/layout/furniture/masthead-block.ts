@@ -168,6 +168,7 @@ function nameBeside({ facts, between, from, to }: Block, pages: Pages, sure: boo
     index !== undefined &&
     (!taken.has(index) || taken.get(index)!.what === 'page header') &&
     looksNamed(textOf(index)) &&
+    !notice.test(textOf(index)) &&
     lines[index]!.heading < 2;
   const isHalf = (index: number | undefined): index is number =>
     index !== undefined && !taken.has(index) && isHalfName(textOf(index));

@@ -58,7 +58,7 @@ const better = (a: IssueDate | null, b: IssueDate | null) =>
   a === null || (b !== null && b.value.length > a.value.length) ? b : a;
 
 function atTop(lines: readonly Line[], taken: Furnishings, edges: readonly Head[]): Found {
-  const heads = topOf(lines, taken);
+  const heads = topOf(lines, taken, edges);
   const facts = heads.filter(({ says }) => hasFacts(says));
   const named = nameAmong(heads, facts, { lines, edges });
   const last = Math.max(-1, ...facts.map(({ index }) => index), ...named.heads.map(({ index }) => index));
@@ -66,7 +66,7 @@ function atTop(lines: readonly Line[], taken: Furnishings, edges: readonly Head[
   if (last >= 0 && isPlace(lines, last + 1) && !taken.has(last + 1))
     found.set(last + 1, { what: 'masthead', rule: 'masthead/place' });
   for (const head of heads)
-    if (head.index <= last || isEmptied(head) || notice.test(head.line.text))
+    if (head.index <= last || isEmptied(head) || (notice.test(head.line.text) && !headsStory(lines, head.index)))
       found.set(head.index, { what: 'masthead', rule: ruleOf(head, named.heads) });
   return { name: named.text, facts, lines: found };
 }
@@ -89,7 +89,9 @@ function isPlace(lines: readonly Line[], index: number): boolean {
 }
 
 /** The short lines before the first one that is clearly text or a byline. */
-function topOf(lines: readonly Line[], taken: Furnishings): readonly Head[] {
+function topOf(lines: readonly Line[], taken: Furnishings, edges: readonly Head[]): readonly Head[] {
+  const atEdges = edges.map(({ says }) => fold(says.rest));
+  const titled = lines.filter(({ heading }) => heading === 1).length === 1;
   const heads: Head[] = [];
   for (let index = 0; index < lines.length && heads.length < deep; index += 1) {
     const line = lines[index]!;
@@ -99,11 +101,41 @@ function topOf(lines: readonly Line[], taken: Furnishings): readonly Head[] {
     if (/^by\s/i.test(line.text) || bylineOf(line.text) !== null) break;
     const head = read(line, index);
     if (isSentence(line.text) && !hasFacts(head.says)) break;
+    const sure = (titled && line.heading === 1) || isAgain(head, atEdges);
+    if (!sure && !tellsIssue(head, heads) && headsStory(lines, index)) break;
     heads.push(head);
   }
   const facts = heads.map(({ says }, at) => (hasFacts(says) ? at : -1));
   const reach = Math.max(...facts, 0);
   return heads.slice(0, Math.max(reach + 3, 3));
+}
+
+/** Whether a line is the masthead's whatever stands below it: its name with number or date, or these alone. */
+function tellsIssue(head: Head, above: readonly Head[]): boolean {
+  const { says } = head;
+  if (isEmptied(head) || notice.test(head.line.text) || welcomed(head.line.text) !== null) return true;
+  const named = namesPeriodical(says.rest) && looksNamed(says.rest);
+  if (hasFacts(says)) return named || (says.date !== null && (says.number ?? says.volume) !== null);
+  return named && above.some((one) => hasFacts(one.says)) && !above.some((one) => looksNamed(one.says.rest));
+}
+
+/** The first line below that is not blank, a few lines on at most. */
+function nextPrinted(lines: readonly Line[], index: number): number {
+  for (let at = index + 1; at <= index + 4 && at < lines.length; at += 1) if (lines[at]!.text !== '') return at;
+  return -1;
+}
+
+/** Whether a story or its byline follows, as below a headline. */
+function headsStory(lines: readonly Line[], index: number): boolean {
+  const at = nextPrinted(lines, index);
+  if (at < 0) return false;
+  const { text } = lines[at]!;
+  return (
+    bylineOf(text) !== null ||
+    text.length > 110 ||
+    isProse(lines, at) ||
+    (endsSentence(text) && wordsOf(text).length >= 7 && !notice.test(text))
+  );
 }
 
 /** A sentence of some length, which no motto is. */

@@ -1,3 +1,4 @@
+import { creditOf } from '../chunks/credits.ts';
 import type { Furnishing, Furnishings } from './furnishing.ts';
 import { isSectionLabel } from '../headlines/sections.ts';
 import { isAllCaps, wordsOf } from '../letters.ts';
@@ -22,7 +23,7 @@ export function pageEdges(lines: readonly Line[]): Furnishings {
 /** "FRIDAY, MARCH 8, 2024", "4 | Friday, 8 March 2024 | EXCHANGE": a day's date with a weekday or beside a label. */
 function isDated({ text, blankBefore, blankAfter }: Line): boolean {
   const date = printedDate(text);
-  if (date === null || date.value.length < 10) return false;
+  if (date === null || date.value.length < 10 || /^[(（[]|[:：]/.test(text) || creditOf(text) !== null) return false;
   const rest = `${text.slice(0, date.from)} ${text.slice(date.to)}`;
   const own = latin(rest.replace(weekday, ' ').replace(folio, ' '));
   const named = rest.search(weekday) >= 0;
