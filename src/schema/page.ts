@@ -4,7 +4,8 @@ import { badInput, shown } from './errors.ts';
 import type { Given } from './given.ts';
 import { isGiven } from './given.ts';
 
-const most = 100;
+/** The largest page of any list. */
+export const mostRows = 100;
 const usual = 20;
 
 /** The arguments of a connection, as they come. */
@@ -29,8 +30,8 @@ export function sizeOf(args: Readonly<Record<string, unknown>>): number {
   const { first, last, after, before } = args;
   if (isGiven(first) && isGiven(last)) throw badInput('`first` and `last` exclude each other; give one of them.');
   for (const [name, size] of Object.entries({ first, last })) {
-    if (!isGiven(size) || (typeof size === 'number' && size >= 1 && size <= most)) continue;
-    throw badInput(`\`${name}\` is ${shown(size)}; it must be between 1 and ${most}.`);
+    if (!isGiven(size) || (typeof size === 'number' && size >= 1 && size <= mostRows)) continue;
+    throw badInput(`\`${name}\` is ${shown(size)}; it must be between 1 and ${mostRows}.`);
   }
   for (const [name, cursor] of Object.entries({ after, before })) {
     if (!isGiven(cursor) || (typeof cursor === 'string' && isCursor(cursor))) continue;

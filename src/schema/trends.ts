@@ -127,6 +127,8 @@ builder.queryField('trend', (t) =>
       query: t.arg.string({ description: 'As `search` takes it.' }),
       filter: t.arg({ type: ArticleFilter }),
     },
+    // All that was ever printed is counted, whatever time is asked for.
+    complexity: { field: 3_000 },
     resolve: (_root, { query, filter }, context) => trend(context, query, filter ?? {}),
   }),
 );

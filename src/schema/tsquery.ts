@@ -14,6 +14,9 @@ export interface Term {
 // A minus counts at the beginning of a term alone. A quote that nobody closed holds all that follows.
 const term = /(?<negated>(?<!\S)-)?(?:["“”„](?<phrase>[^"“”„]*)(?:["“”„]|$)|(?<word>[^\s"“”„]+))/gu;
 
+// PostgreSQL takes no word of more than 2,046 bytes, and no printed one has as many letters as this.
+const longest = 200;
+
 /** The terms of a query: an article answers it where it holds all terms of one of the groups. */
 export function groupsOf(query: string): readonly (readonly Term[])[] {
   const groups: Term[][] = [[]];
@@ -64,7 +67,7 @@ export async function settled(db: Db, query: string): Promise<Sql> {
 
 function sqlOf({ text, beginning, negated }: Term): Sql {
   const words = Prisma.sql`phraseto_tsquery('broadsheet', ${text})`;
-  const whole = beginning === null ? words : Prisma.sql`(${words} <-> "beginning"(${beginning}))`;
+  const whole = beginning === null ? words : Prisma.sql`(${words} <-> "beginning"(${beginning.slice(0, longest)}))`;
   return negated ? Prisma.sql`(!! ${whole})` : whole;
 }
 
