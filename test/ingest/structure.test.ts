@@ -87,6 +87,22 @@ const column = [
   'Engineers Winter in Tromsø', // 29
 ].join('\n');
 
+it('tells headings from paragraphs that have a line each and no blank line between', () => {
+  const text = [
+    'Cranes learn to bow', // 1
+    wide(1), // 2
+    'It was a clear night.', // 3
+    'ENERGY', // 4
+    'Tugs go electric', // 5
+    'Two tugs of Riga were given batteries, and the harbour has been quiet since April.', // 6
+    'The pilots miss the noise.', // 7
+  ].join('\n');
+  expect(outline(text)).toEqual([
+    ['Cranes learn to bow', [[2, 3]]],
+    ['Tugs go electric', [[6, 7]]],
+  ]);
+});
+
 describe('the ends of stories', () => {
   it('may be signed far to the right or with a dash', () => {
     const text = `STORKS RETURN\n\n${wide(1)}\n\n${' '.repeat(40)}Marie Klein\n\nEELS RETURN\n\n${wide(2)}\n\n— Paolo Ricci\n`;

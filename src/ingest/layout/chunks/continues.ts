@@ -36,7 +36,7 @@ export function continues(before: readonly Line[], line: Line, { apart, size, ne
   if (!apart && indented(line) && !indented(last)) return false;
   if (/:$/.test(last.text) && !apart && before.length < 4 && bothTitle(last, line, next)) return true;
   const room = fits(last, line, size);
-  if (!apart && endsSentence(last.text) && isHeadline(rest)) return false;
+  if (!apart && endsSentence(last.text) && (isHeadline(rest) || isLabelAfter(line, last))) return false;
   if (endsSentence(last.text)) return !apart && isWrapped(last, size) && !room && !/^["“]?[QA][:：]\s/.test(line.text);
   if (endsOpen(last.text)) return !apart || before.length > 1 || last.text.length > 24;
   if (apart)
@@ -79,6 +79,10 @@ const indented = (line: Line) => /^\s/.test(line.raw);
 
 /** Whether the whole line is set in bold, as Markdown made from pages marks headings. */
 export const isBold = (line: Line): boolean => /^\s*(\*\*|__)[^*_]{2,200}\1[:.]?\s*$/.test(line.raw);
+
+/** "ENERGY" right below a paragraph's end. */
+const isLabelAfter = (line: Line, last: Line) =>
+  isAllCaps(line.text) && !isAllCaps(last.text) && isSectionLabel(line.text);
 
 /** "ENERGY" right over a headline: a label in capitals is no headline's first line. */
 const isLabelLine = ({ text }: Line) => isAllCaps(text) && isSectionLabel(text);

@@ -51,7 +51,10 @@ function insert(sorted: number[], value: number): void {
   sorted.splice(at, 0, value);
 }
 
+/** A line that a much longer one follows is a heading over its paragraph, though no blank line divides them. */
 const runsOn = (line: Line, next: Line | undefined) =>
   next !== undefined &&
   !endsSentence(line.text) &&
-  (!line.blankAfter || endsInHyphen(line.text) || startsLower(next.text));
+  (endsInHyphen(line.text) ||
+    startsLower(next.text) ||
+    (!line.blankAfter && line.text.length * 1.5 >= next.text.length));
