@@ -1,27 +1,53 @@
 import type { Report } from './types.ts';
 
 const kind =
-  'Daily|Weekly|News|Newsletter|Bulletin|Review|Gazette|Journal|Times|Post|Digest|Herald|Magazine|Tribune|Courier|Chronicle|Observer';
-// Newspapers print their own name where a source speaks to them: "she told Harbour Science Weekly".
-const told = new RegExp(
-  String.raw`\b(?:told|speaking to|interview with|in an exclusive interview with)\s+(?:the\s+)?(?<name>(?:\p{Lu}[\p{L}&-]{1,20}\s+(?:(?:and|of|&)\s+)?){1,5}(?:${kind}))\b`,
-  'gu',
-);
+  'Daily|Weekly|Monthly|Quarterly|News|Newsletter|Bulletin|Review|Gazette|Journal|Times|Post|Digest|Herald|Magazine|Tribune|Courier|Chronicle|Observer|Monitor|Letter|Express|Report|Sheet';
+const name = String.raw`(?:the\s+)?(?<name>(?:\p{Lu}[\p{L}&-]{0,20}\s+(?:(?:and|of|for|&)\s+)?){1,5}(?:${kind}))\b(?!\s+\p{Lu}\p{Ll})`;
+// Newspapers print their own name where a source speaks to them, "she told Harbour Science Weekly", and where readers do.
+const patterns: readonly RegExp[] = [
+  String.raw`\b(?:told|spoke to|spoke with|speaking to|speaking with|(?:an? )?(?:exclusive )?(?:interview|conversation|talk) with|interviewed by|answered|in a letter to|writes for|wrote for)\s+${name}`,
+  String.raw`\b(?:[Rr]eporters?|[Cc]orrespondents?|[Jj]ournalists?|[Rr]eaders|[Ee]ditors?|[Ss]ubscribers|[Cc]olumnists?)\s+(?:of|for|from|at|to|with)\s+${name}`,
+  String.raw`\b(?:[Ss]ubscri(?:be|ptions?)\s+to|[Uu]nsubscribe\s+from|[Ww]elcome\s+to|[Cc]ontribut(?:e|ions?)\s+to|©(?:\s*\d{4})?|[Cc]opyright(?:\s*\d{4})?)\s+${name}`,
+].map((pattern) => new RegExp(pattern, 'gu'));
 
-/** The publication that sources of a text without a masthead speak to; null where there is none, or more than one. */
+// Papers that everybody talks to: one that is named once is not the one in hand.
+const others =
+  /^(?:China Daily|Global Times|People.s Daily|Guangming Daily|Economic Daily|New York Times|Washington Post|Financial Times|Wall Street Journal|South China Morning Post|Shanghai Daily|BBC News|Fox News|CBS News|Xinhua News|Japan Times|Korea Times|Straits Times|Moscow Times|Science News|Nature News)$/u;
+const often = 3;
+
+/** The publication that sources and readers of a text without a masthead speak to; null where none is, or several are alike. */
 export function selfNaming(text: string, report: Report): string | null {
-  const found = new Map<string, number>();
-  for (const { groups, index } of text.matchAll(told)) {
-    const name = groups?.['name']?.replace(/\s+/g, ' ');
-    if (name !== undefined && !found.has(name)) found.set(name, index);
-  }
-  const [first, second] = found;
-  if (!first || second) return null;
+  const found = new Map<string, { readonly at: number; readonly length: number; count: number }>();
+  for (const pattern of patterns)
+    for (const { 0: words, groups, index } of text.matchAll(pattern)) {
+      const own = groups?.['name']?.replace(/\s+/g, ' ');
+      if (own === undefined || isCredited(own, text)) continue;
+      const one = found.get(own);
+      if (one) one.count += 1;
+      else
+        found.set(own, {
+          at: index + words.length - groups!['name']!.length,
+          length: groups!['name']!.length,
+          count: 1,
+        });
+      if (found.size > most) return null;
+    }
+  const likely = [...found].filter(([own, { count }]) => count >= often || !others.test(own));
+  const [first, second] = likely.sort((a, b) => b[1].count - a[1].count);
+  if (!first || (second && second[1].count === first[1].count)) return null;
+  const [own, { at, length }] = first;
   report({
     rule: 'masthead/told',
-    reason: `no masthead; a source speaks to ${first[0]}, taken as the publication`,
-    start: first[1],
-    end: first[1] + first[0].length,
+    reason: `no masthead; the text speaks of ${own} as itself, taken as the publication`,
+    start: at,
+    end: at + length,
   });
-  return first[0];
+  return own;
 }
+
+// A text that speaks to more papers than this is about papers.
+const most = 20;
+
+/** Whether a story is credited to it, as to another paper: "(Source: Harbour News)". */
+const isCredited = (own: string, text: string) =>
+  ['Source: ', 'SOURCE: ', 'Sources: ', 'source: '].some((label) => text.includes(`${label}${own}`));

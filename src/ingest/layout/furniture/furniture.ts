@@ -2,13 +2,15 @@ import { contents } from './contents.ts';
 import { folios } from './folios.ts';
 import type { Furnishing, Furnishings } from './furnishing.ts';
 import { endsSentence, fold } from '../letters.ts';
-import { endsWithAddress, imprintRule } from './imprint.ts';
+import { endsWithAddress, imprintRule, nameInImprint } from './imprint.ts';
 import { readIssueLine } from './issue-line.ts';
 import { isTableRow, junkOf } from './junk.ts';
 import { findMasthead } from './masthead.ts';
+import { namesPeriodical, timesPrinted } from './newsletter-name.ts';
 import { pageEdges } from './page-edges.ts';
 import { tableParts } from './tables.ts';
 import { isWord } from '../words.ts';
+import { mendName } from '../../names.ts';
 import type { Line, Masthead } from '../../types.ts';
 
 export interface Furniture {
@@ -23,10 +25,21 @@ export function furnitureOf(lines: readonly Line[]): Furniture {
   const edges = new Map([...pageEdges(lines), ...folios(lines)]);
   const table = contents(lines);
   const other = plainJunk(lines);
-  const { masthead, lines: top } = findMasthead(lines, new Map([...other, ...edges, ...table.lines]));
-  const all = new Map([...other, ...imprint(lines), ...edges, ...table.lines, ...namedEdges(lines, masthead), ...top]);
+  const makers = imprint(lines);
+  const { masthead: printed, lines: top } = findMasthead(lines, new Map([...other, ...edges, ...table.lines]));
+  const masthead = printed.publication === null ? { ...printed, publication: nameAmongMakers(lines, makers) } : printed;
+  const all = new Map([...other, ...makers, ...edges, ...table.lines, ...namedEdges(lines, masthead), ...top]);
   for (const [index, part] of [...tableParts(lines, all), ...storyDates(lines, all)]) all.set(index, part);
   return { masthead, lines: all, entries: table.entries };
+}
+
+/** The name by which the imprint speaks of the newsletter: a periodical's, or one that stands elsewhere too. */
+function nameAmongMakers(lines: readonly Line[], makers: Furnishings): string | null {
+  for (const index of [...makers.keys()].sort((a, b) => a - b)) {
+    const name = nameInImprint(lines[index]!.text);
+    if (name !== null && (namesPeriodical(name) || timesPrinted(name, lines) >= 2)) return mendName(name, lines);
+  }
+  return null;
 }
 
 /** Page headers that come but once: the newsletter's name with nothing but a date or a number beside it. */

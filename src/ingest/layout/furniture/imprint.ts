@@ -37,3 +37,24 @@ export function imprintRule(text: string): string | null {
 /** Whether a longer closing paragraph is the maker's word about itself: it ends with where to find it. */
 export const endsWithAddress = (text: string): boolean =>
   /(?:https?:\/\/\S+|www\.\S+|\S+@\S+\.\w{2,6})[\s.)]*$/.test(text.slice(-200));
+
+const title = String.raw`(?:the )?(?<name>\p{Lu}[\p{L}\p{N}&'’.-]*(?: (?:and|of|for|the|&|\p{Lu}[\p{L}\p{N}&'’.-]*)){0,6})`;
+const namings: readonly RegExp[] = [
+  String.raw`^${title} (?:is|was|has been) (?:a |an )?(?:\p{Ll}+ )?(?:written|edited|compiled|published|produced|printed|put together|prepared|issued|distributed|sent|publication|newsletter|magazine|bulletin)\b`,
+  String.raw`^${title} (?:appears|comes out|reaches its readers)\b`,
+  String.raw`^${title},? (?:(?:chief|executive|managing|responsible|copy|page) )?[Ee]ditors?(?:[- ]in[- ]chief)?(?: [:：]|[:：])`,
+  String.raw`(?:[Ss]ubscri(?:be|ptions?) to|[Uu]nsubscribe from|[Ee]ditorial (?:office|board|team|department) of|©(?: ?\d{4})?|[Cc]opyright(?: ©)?(?: ?\d{4})?(?: by)?) ${title}(?=[,.;:]|$| (?:is|at|by|on|for|All|Address|Tel)\b)`,
+].map((pattern) => new RegExp(pattern, 'u'));
+
+/** The newsletter's name as a line about its makers says it; null where it says none. */
+export function nameInImprint(text: string): string | null {
+  for (const pattern of namings) {
+    const name = pattern.exec(text.slice(0, 400))?.groups?.['name']?.replace(/[.\s]+$/, '');
+    if (
+      name !== undefined &&
+      !/^(?:This|It|He|She|We|The|All|Each|Every|Issue|Chief|Executive|Managing|Responsible|Copy|Page)\b/u.test(name)
+    )
+      return name;
+  }
+  return null;
+}

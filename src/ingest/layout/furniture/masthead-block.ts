@@ -2,7 +2,7 @@ import { creditOf } from '../chunks/credits.ts';
 import type { Furnishing, Furnishings } from './furnishing.ts';
 import { hasFacts, readIssueLine, unspaced } from './issue-line.ts';
 import type { Found, Head } from './masthead.ts';
-import { isHalfName, looksNamed, namesPeriodical, notice, timesPrinted } from './newsletter-name.ts';
+import { isHalfName, looksNamed, namesPeriodical, notice } from './newsletter-name.ts';
 import { endsSentence, fold, isAllCaps, startsLower, wordsOf } from '../letters.ts';
 import { isSectionLabel } from '../headlines/sections.ts';
 import type { Line } from '../../types.ts';
@@ -17,6 +17,8 @@ interface Pages {
   readonly printed: readonly number[];
   /** What page headers carry beside numbers and dates, folded. */
   readonly atEdges: readonly string[];
+  /** How often each short line comes, folded. */
+  readonly times: ReadonlyMap<string, number>;
 }
 
 /** Lines that say which issue it is, and what stands between them. */
@@ -32,7 +34,7 @@ interface Block {
 export function mastheadBelow(lines: readonly Line[], taken: Furnishings, edges: readonly Head[]): Found | null {
   const printed = lines.flatMap(({ text }, index) => (text === '' ? [] : [index]));
   const atEdges = edges.map(({ says }) => fold(says.rest)).filter((key) => key.length >= 5);
-  const pages = { lines, taken, printed, atEdges };
+  const pages = { lines, taken, printed, atEdges, times: timesOf(lines) };
   const blocks = blocksOf(pages);
   const days = new Set(blocks.flatMap(({ facts }) => (facts.length === 1 ? (facts[0]!.says.date ?? []) : [])));
   let best: { readonly found: Found; readonly score: number } | null = null;
@@ -42,6 +44,13 @@ export function mastheadBelow(lines: readonly Line[], taken: Furnishings, edges:
     if (found !== null && (best === null || found.score > best.score)) best = found;
   }
   return best?.found ?? null;
+}
+
+function timesOf(lines: readonly Line[]): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  for (const { text } of lines)
+    if (text !== '' && text.length < 80) times.set(fold(text), (times.get(fold(text)) ?? 0) + 1);
+  return times;
 }
 
 function blocksOf(pages: Pages): readonly Block[] {
@@ -192,7 +201,7 @@ function nameBeside({ facts, between, from, to }: Block, pages: Pages, sure: boo
   if (names(higher) && !names(above) && wordsOf(textOf(higher)).length <= 4 && lines[higher]!.blankBefore)
     return beside(textOf(higher), higher, above!);
   const isLast = to + 2 >= printed.length;
-  if (names(below) && (isLast ? wordsOf(textOf(below)).length <= 4 : timesPrinted(textOf(below), lines) >= 2))
+  if (names(below) && (isLast ? wordsOf(textOf(below)).length <= 4 : (pages.times.get(fold(textOf(below))) ?? 0) >= 2))
     return beside(textOf(below), below);
   return null;
 }
