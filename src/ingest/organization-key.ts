@@ -14,6 +14,9 @@ const subjectOffice = new RegExp(`^(.+?) (?:Provincial|Municipal) (.+?) (${offic
 const officeOf = new RegExp(`^(${offices}) (?:of|for) (.+?) of (?:the )?(\\p{Lu}\\p{L}+)${area}?$`, 'u');
 const areaBehind = new RegExp(`(?<= of (?:the )?\\p{Lu}\\p{L}+)${area}$`, 'u');
 
+const form =
+  /(?:,? (?:Co|Ltd|Inc|Corp|Limited|PLC|Plc|plc|GmbH|AG|SE|AB|ASA|A\/S|LLC|SpA|Oyj|S\.p\.A|S\.A|N\.V|B\.V|Lda|LTDA|Ltda)\.?,?){1,3}$/u;
+
 /** One spelling of what is written in several orders: "government of Hunan province" and "Hunan Provincial Government". */
 function inOneOrder(name: string): string {
   const government = governmentOf.exec(name) ?? localGovernment.exec(name);
@@ -24,6 +27,8 @@ function inOneOrder(name: string): string {
   if (subject) return `${subject[2]!} ${subject[3]!} of ${subject[1]!}`;
   const office = officeOf.exec(name);
   if (office && chineseProvinces.has(office[3]!)) return `${office[2]!} ${office[1]!} of ${office[3]!}`;
+  const company = name.replace(form, '');
+  if (company !== name) return company;
   return embassy(name) ?? name.replace(areaBehind, '');
 }
 

@@ -44,7 +44,7 @@ const organizationsOf = (readings: readonly Reading[]): Found[] =>
 /** The bodies that are only known by an acronym which acts; of the name it is spelled by, where just one fits. */
 function acting(readings: readonly Reading[], found: readonly Found[]): Found[] {
   const names = found.map(({ value }) => value);
-  return [...actingAcronyms(readings.map(({ passage }) => passage))].map((acronym) => {
+  return [...actingAcronyms(readings)].map((acronym) => {
     const name = spelledOut(acronym, names);
     const base = { kind: 'organization', start: 0, end: 0, rule: 'organization/acting acronym' } as const;
     return name === undefined ? { ...base, value: acronym } : { ...base, value: name, aliases: [acronym] };

@@ -2,7 +2,7 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u));
 
 /** Heads of German, French, Italian, Portuguese, Spanish, Catalan and Dutch names; what they name stands behind them. */
 export const foreignHeads = set(
-  `Institut Instituto Istituto Instituut Universität Université Universidad Universidade Università Universiteit Universitat
+  `Institut Instituto Istituto Instituut Universität Université Universidad Universidade Università Universiteit Universitat Universiti Universitas Universitet Universitetet Universitetas Uniwersytet Univerzita Univerzitet Sveučilište Üniversitesi Politecnico Politecnica Politécnica Politechnika Fachhochschule Institutet Yliopisto
   Hochschule Forschungszentrum Klinikum Universitätsklinikum Hôpital Ospedale Centro École Ecole Escuela Escola Scuola
   Academia Académie Accademia Akademie Fundação Fundación Fondation Fondazione Consejo Conselho Conseil Consiglio
   Musée Museu Ministério Ministerio Ministero Ministère Observatorio Observatório Observatoire Osservatorio Laboratoire
@@ -12,7 +12,7 @@ export const foreignHeads = set(
 
 /** Heads that English has too, or that name other things as often: only a particle behind them tells. */
 export const sharedHeads = set(
-  'Centre Hospital Museum Museo Instituts Casa Banco Agence Station Herbarium Observatoires Jardín Jardim Jardin Empresa',
+  'Centre Hospital Museum Museo Companhia Compañía Compagnie Grupo Groupe Gruppo Instituts Casa Banco Agence Station Herbarium Observatoires Jardín Jardim Jardin Empresa',
 );
 
 /** Small words that may open the rest of such a name. */

@@ -1,3 +1,4 @@
+import { knownCompanies } from './known-companies.ts';
 import type { OrganizationKind } from '../types.ts';
 
 interface Known {
@@ -173,6 +174,44 @@ const phrases: readonly Known[] = [
   { name: 'West China Hospital', kind: 'hospital', country: 'CN' },
   { name: 'Électricité de France', kind: 'company', country: 'FR', aliases: ['Electricite de France', 'EDF'] },
   { name: 'A.P. Moller-Maersk', kind: 'company', country: 'DK', aliases: ['A.P. Møller-Mærsk', 'Maersk'] },
+  { name: 'Global Environment Facility', kind: 'international', aliases: ['GEF'] },
+  { name: 'InterAcademy Partnership', kind: 'international' },
+  { name: 'Global Young Academy', kind: 'international' },
+  {
+    name: 'State-owned Assets Supervision and Administration Commission of the State Council',
+    kind: 'government',
+    country: 'CN',
+    aliases: ['State-owned Assets Supervision and Administration Commission', 'SASAC'],
+  },
+  {
+    name: "Chinese People's Political Consultative Conference",
+    kind: 'government',
+    country: 'CN',
+    aliases: ['Chinese People’s Political Consultative Conference', 'CPPCC'],
+  },
+  { name: 'Tsinghua University', kind: 'university', country: 'CN', aliases: ['Tsinghua'] },
+  { name: 'Fudan University', kind: 'university', country: 'CN', aliases: ['Fudan'] },
+  { name: 'Harvard University', kind: 'university', country: 'US', aliases: ['Harvard'] },
+  { name: 'Stanford University', kind: 'university', country: 'US', aliases: ['Stanford'] },
+  { name: 'Princeton University', kind: 'university', country: 'US', aliases: ['Princeton'] },
+  { name: 'Yale University', kind: 'university', country: 'US', aliases: ['Yale'] },
+  { name: 'Boao Forum for Asia', kind: 'international' },
+  { name: 'US Congress', kind: 'government', country: 'US', aliases: ['U.S. Congress'] },
+  { name: 'House of Representatives', kind: 'government' },
+  { name: 'House of Commons', kind: 'government', country: 'GB' },
+  { name: 'House of Lords', kind: 'government', country: 'GB' },
+  { name: 'Bundestag', kind: 'government', country: 'DE' },
+  { name: 'European Council', kind: 'international' },
+  {
+    name: 'Delegation of the European Union to China',
+    kind: 'international',
+    aliases: [
+      'EU Delegation to China',
+      'European Union Delegation to China',
+      'EU Delegation',
+      'EU delegation to China',
+    ],
+  },
   { name: 'UN Women', kind: 'international' },
   { name: 'UN Tourism', kind: 'international' },
   { name: 'Higher Education Press', kind: 'company', country: 'CN' },
@@ -228,10 +267,6 @@ const phrases: readonly Known[] = [
   { name: 'Goethe-Institut', kind: 'society', country: 'DE' },
 ];
 
-/** The largest companies that newspapers name by one or two words. Source: Fortune Global 500, Forbes Global 2000. */
-const companies =
-  'Huawei:CN Tencent:CN Alibaba:CN Baidu:CN Xiaomi:CN Lenovo:CN ZTE:CN BYD:CN CATL:CN DJI:CN Sinopec:CN PetroChina:CN CNOOC:CN Sinopharm:CN Sinovac:CN CanSino:CN COMAC:CN Geely:CN NIO:CN JD.com:CN Meituan:CN ByteDance:CN NetEase:CN Hikvision:CN iFlytek:CN Haier:CN Midea:CN Sinochem:CN COFCO:CN Google:US Microsoft:US Facebook:US Intel:US IBM:US NVIDIA:US Nvidia:US Qualcomm:US Boeing:US Tesla:US Pfizer:US Moderna:US Merck:US Cisco:US Hewlett-Packard:US Nike:US Walmart:US Netflix:US ExxonMobil:US Lockheed:US OpenAI:US DeepMind:GB AstraZeneca:GB GlaxoSmithKline:GB Vodafone:GB BP:GB Unilever:GB Rolls-Royce:GB Siemens:DE Bayer:DE BASF:DE Bosch:DE Volkswagen:DE BMW:DE Daimler:DE SAP:DE BioNTech:DE Airbus:FR Sanofi:FR Renault:FR Alstom:FR Danone:FR Areva:FR Novartis:CH Roche:CH Nestlé:CH Samsung:KR Hyundai:KR Toyota:JP Honda:JP Sony:JP Panasonic:JP Toshiba:JP Hitachi:JP Mitsubishi:JP Nissan:JP Fujitsu:JP Softbank:JP Ericsson:SE Volvo:SE Nokia:FI Philips:NL ASML:NL Gazprom:RU Rosneft:RU Rosatom:RU Lukoil:RU Yandex:RU Petrobras:BR Embraer:BR Infosys:IN Tata:IN Equinor:NO Statoil:NO Northvolt:SE Novo_Nordisk:DK Vestas:DK TSMC:TW Foxconn:TW Eni:IT Ferrari:IT Fiat:IT Leonardo_SpA:IT Iberdrola:ES Bombardier:CA BlackBerry:CA Sinotruk:CN CRRC:CN Goldwind:CN Sungrow:CN Walvax:CN WuXi_AppTec:CN Chery:CN XPeng:CN Zoomlion:CN Hisense:CN Vanke:CN SMIC:CN PowerChina:CN Chinalco:CN Baosteel:CN Longi:CN Elsevier:NL Zeiss:DE Thales:FR Safran:FR Veolia:FR Michelin:FR L’Oréal:FR TotalEnergies:FR Arianespace:FR Dyson:GB HSBC:GB Deloitte:GB McKinsey:US PepsiCo:US Medtronic:US Honeywell:US DuPont:US Dow_Chemical:US Illumina:US Monsanto:US Syngenta:CH Nestle:CH ABB:CH Ikea:SE IKEA:SE Atlas_Copco:SE Saab:SE Neste:FI Kone:FI Wärtsilä:FI Carlsberg:DK Orsted:DK Ørsted:DK Heineken:NL Shimadzu:JP Kyocera:JP Daikin:JP Kia:KR Posco:KR Petronas:MY Pertamina:ID Braskem:BR Codelco:CL YPF:AR Pemex:MX Cemex:MX Sasol:ZA Safaricom:KE Aramco:SA SABIC:SA Gedeon_Richter:HU';
-
 function build(): ReadonlyMap<string, Known> {
   const known: Known[] = [
     ...Object.entries(international).map(([acronym, name]): Known => ({
@@ -246,10 +281,7 @@ function build(): ReadonlyMap<string, Known> {
       aliases: acronym === name ? [] : [acronym],
     })),
     ...phrases,
-    ...companies.split(' ').map((entry): Known => {
-      const [name = '', country = ''] = entry.replace('_', ' ').split(':');
-      return { name, kind: 'company', country };
-    }),
+    ...knownCompanies.map(([name, country]): Known => ({ name, kind: 'company', country })),
   ];
   return new Map(known.flatMap((one) => [one.name, ...(one.aliases ?? [])].map((surface) => [surface, one] as const)));
 }

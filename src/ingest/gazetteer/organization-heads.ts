@@ -22,7 +22,7 @@ export const organizationHeads: ReadonlyMap<string, OrganizationKind> = new Map(
     'institute',
   ),
   ...words(
-    'Corporation Company Group Bank Industries Airlines Airways Shipyard Shipbuilding Press Publishers Publishing Brewery Refinery Holdings',
+    'Corporation Company Group Bank Industries Airlines Airways Shipyard Shipbuilding Press Publishers Publishing Brewery Refinery Holdings Factory Works Mill Railways Cooperative Winery Vineyards',
     'company',
   ),
   ...words(
@@ -41,6 +41,7 @@ const pairedHeads: Readonly<Record<string, RegExp>> = {
   General: /^(?:Directorate|Consulate|Secretariat)$/,
   Exchange: /^Stock$/,
   Force: /^Air$/,
+  Branch: /^\p{Lu}\p{Ll}+$/u,
   Command: /^(?:Forestry|Fire|Military|Rescue|Naval|Theater|Theatre)$/,
   Service: /^(?:Forest|Geological|Health|Weather|Meteorological|Hydrographic|News|Park|Statistical|Statistics|Ice)$/,
   Network: /^(?:International|Global|World|European|Asian|African)$/,
@@ -51,6 +52,7 @@ const thingsBefore: Readonly<Record<string, RegExp>> = {
   Station:
     /^(?:Space|Railway|Train|Metro|Subway|Bus|Power|Hydropower|Pumping|Charging|Ground|Relay|Gas|Base|Docking|Filling)$/,
   Bank: /^(?:Gene|Seed|Blood|Germplasm|Data|Cell|DNA|Sperm|Power|Sand|Food)$/,
+  Works: /^(?:Public|Collected|Road|Complete|Selected)$/,
   Library: /^(?:Gene|Seed|Compound|Sound|Digital)$/,
   School: /^(?:Summer|Winter|Spring|Autumn)$/,
   Fund: /^(?:Seed|Special|Pension|Hedge|Mutual)$/,
@@ -65,7 +67,7 @@ export const headsAfter = (word: string, before: string): boolean =>
 export const weakHeads: ReadonlySet<string> = new Set(
   `Group Bank Industries Station Fund Union Office Panel Press Court Trust Club Board Lab Labs Survey Party
   Customs Institution School Company Government Archives Publishers Publishing Shipbuilding League Alliance
-  Chamber Library Holdings Collaboration Corps`.split(/\s+/u),
+  Chamber Library Holdings Collaboration Corps Factory Works Mill Railways Cooperative Winery Vineyards`.split(/\s+/u),
 );
 
 /** Second words of a company's name, good after a word that no dictionary has: "Novartis Pharma", "Hengtong Optics". */

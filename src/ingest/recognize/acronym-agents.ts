@@ -1,6 +1,7 @@
 import { roleNouns } from '../gazetteer/roles.ts';
 import { isAcronym } from './acronyms.ts';
-import type { Passage, Token } from './passage.ts';
+import type { Reading } from '../reading.ts';
+import type { Token } from './passage.ts';
 import { stripped } from './person-names.ts';
 
 const acts =
@@ -12,18 +13,28 @@ const surelyActs =
  * Acronyms that act or are served like bodies though no text spells them out: "the president of XYZ", "XYZ announced".
  * One that its text defines as something else ("a linear accelerator (LINAC)") is none.
  */
-export function actingAcronyms(passages: readonly Passage[]): ReadonlySet<string> {
+export function actingAcronyms(readings: readonly Pick<Reading, 'passage' | 'found'>[]): ReadonlySet<string> {
   const defined = new Set<string>();
   const score = new Map<string, number>();
-  for (const { tokens, text } of passages) {
+  for (const { passage, found } of readings) {
+    const { tokens, text } = passage;
+    const bodies = found.filter(({ kind }) => kind === 'organization');
+    const edges = new Set(bodies.flatMap(({ start, end }) => [start, end]));
     tokens.forEach((token, i) => {
       const word = stripped(token.text);
       if (!isAcronym(word)) return;
       if (/\($/u.test(token.gap) && text.charAt(token.end) === ')') defined.add(word);
-      else score.set(word, (score.get(word) ?? 0) + evidence(tokens, i));
+      else score.set(word, (score.get(word) ?? 0) + evidence(tokens, i) + (isListed(token, text, edges) ? 2 : 0));
     });
   }
   return new Set([...score].filter(([word, points]) => points >= 2 && !defined.has(word)).map(([word]) => word));
+}
+
+/** "Oslo University and IFRE": in one list with a body stands a body. */
+function isListed({ start, end }: Token, text: string, edges: ReadonlySet<number>): boolean {
+  const before = /(?:, | and (?:the )?|, and (?:the )?)$/u.exec(text.slice(Math.max(0, start - 10), start))?.[0].length;
+  const after = /^(?:, (?:and )?(?:the )?| and (?:the )?)(?=\p{Lu})/u.exec(text.slice(end, end + 12))?.[0].length;
+  return (before !== undefined && edges.has(start - before)) || (after !== undefined && edges.has(end + after));
 }
 
 function evidence(tokens: readonly Token[], i: number): number {
@@ -45,6 +56,11 @@ function evidence(tokens: readonly Token[], i: number): number {
     word === 'with' &&
     earlier &&
     /^(?:ventures?|cooperation|collaboration|partnership|agreement|memorandum|contract)$/iu.test(earlier.text)
+  )
+    points += 2;
+  if (
+    /^(?:joined|joins|under)$/u.test(word) ||
+    (/^(?:at|for)$/u.test(word) && /^(?:works?|worked|working|studied)$/u.test(earlier?.text ?? ''))
   )
     points += 2;
   if (surelyActs.test(plain(next))) points += 2;

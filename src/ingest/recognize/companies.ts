@@ -84,6 +84,7 @@ export function listedCompanies({ text, tokens, titleCase }: Passage, found: rea
   const bodies = found.filter(({ kind }) => kind === 'organization');
   const ends = new Set(bodies.map(({ end }) => end));
   const starts = new Set(bodies.map(({ start }) => start));
+  const whole = new Set(bodies.map(({ start, end }) => `${start}-${end}`));
   const added: Found[] = [];
   const made = phrasesOf(tokens)
     .filter((phrase) => isMade(tokens, phrase))
@@ -94,7 +95,7 @@ export function listedCompanies({ text, tokens, titleCase }: Passage, found: rea
       (gap) => of.has(at + step * gap) && link.test(step > 0 ? text.slice(at, at + gap) : text.slice(at - gap, at)),
     );
   for (const { start, end } of made) {
-    if (starts.has(start) || !(beside(start, ends, -1) || beside(end, starts, 1))) continue;
+    if (whole.has(`${start}-${end}`) || !(beside(start, ends, -1) || beside(end, starts, 1))) continue;
     added.push(company(text.slice(start, end), start));
     starts.add(start);
     ends.add(end);

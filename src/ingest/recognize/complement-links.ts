@@ -40,6 +40,8 @@ export function follows(link: string, tokens: readonly Token[], { phrases, at, l
       isSubject(tokens, phrase) &&
       !place
     );
+  if (link === ' on ' && !first && /^(?:Convention|Treaty|Protocol)$/u.test(tokens[phrases[at - 1]!.to - 1]!.text))
+    return isSubject(tokens, phrase);
   if (/^ (?:on|against) $/u.test(link))
     return first && !place && isCommonWord(tokens[phrase.from]!.text) && !isDay(tokens[phrase.from]!.text);
   if (/^ (?:in the|with) $/u.test(link))

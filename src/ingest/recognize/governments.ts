@@ -9,11 +9,18 @@ const government = new RegExp(
     String.raw`|${name}(?: ${name}){0,2} (?:Special Administrative|Autonomous) Region [Gg]overnment\b`,
   'gu',
 );
+// "the Peruvian foreign ministry", "Japan's science ministry"
+const ministry =
+  /\b(?:foreign|finance|education|health|defen[cs]e|science|research|trade|commerce|environment|agriculture|interior|energy|transport|culture|industry|economy|justice|tourism)(?: and \p{Ll}{4,12})? ministry\b/gu;
 const local =
   /['’]s [Gg]overnment|[Pp]rovince|[Cc]ity|[Cc]ounty|[Pp]refectur|[Dd]istrict|[Mm]unicipal|[Mm]etropolitan|[Pp]rovincial|Region|State|[Rr]egional|[Tt]ownship/u;
 
 /** The governments of provinces, cities and counties; a country's stands for the country. */
 export const governments: Recognizer = function* ({ text, titleCase }) {
+  if (text.includes(' ministry'))
+    for (const { 0: value, index: start } of text.matchAll(ministry))
+      if (/(?:\p{Lu}\p{L}{2,20}(?:['’]s?)?|[Tt]he) $/u.test(text.slice(Math.max(0, start - 24), start)))
+        yield { kind: 'organization', value, start, end: start + value.length, rule: 'organization/government' };
   // The search is dear, its one sure word is rare.
   if (titleCase || !/overnment/u.test(text)) return;
   for (const { 0: value, index: start } of text.matchAll(government)) {

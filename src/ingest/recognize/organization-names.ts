@@ -64,9 +64,13 @@ function close({ text, tokens }: Passage, from: number, end: number, rule: strin
     / of \p{Lu}\p{L}+$/u.test(text.slice(start, stop))
       ? text.slice(stop).search(/(?<=\p{L})(?!\p{L})/u)
       : 0;
+  stop += government.exec(text.slice(stop, stop + 40))?.[0].length ?? 0;
   stop += campus(text.slice(start, stop), text.slice(stop, stop + 24));
   return { start, end: stop, rule, aliases: formsOf(text.slice(start, stop)) };
 }
+
+// "the Foreign Affairs Office of the Hainan provincial government"
+const government = /^ (?:provincial|municipal|county|prefectural|district|city) (?:people['’]s )?government\b/u;
 
 const campuses =
   /^(?:, | at | in )(?:Berkeley|Davis|Irvine|Los Angeles|Merced|Riverside|San Diego|San Francisco|Santa Barbara|Santa Cruz|Madison|Milwaukee|Chapel Hill|Charlotte|Austin|Dallas|Arlington|San Antonio|Amherst|Boston|Lowell|College Park|Baltimore|Urbana-Champaign|Chicago|Ann Arbor|Dearborn|Twin Cities|Boulder|Denver|Lincoln|Omaha|Knoxville|Birmingham|Huntsville|Fairbanks|Reno|Las Vegas|Columbia|St\. Louis|Newark|Buffalo|Albany|Stony Brook)\b/u;
@@ -113,14 +117,24 @@ function isNamed(tokens: readonly Token[], from: number, head: number, end: numb
   )
     return false;
   if (word === 'Network' && alone) return false;
+  // "the Science Ministry", "Health Ministry"
+  if (word === 'Ministry' && alone) return before.some((one) => !countriesByName().has(one));
   if (alone && telling.length === 0) return isOfTheState(before, word);
   // "Chinese Government", "German University": which of them?
   const plain = telling.every((one) => countriesByName().has(one));
   // "Swiss National Science Foundation" says it.
-  if (alone && plain && before.length < 3 && word !== 'Customs' && !ofCountries.test(word) && !isOfCountry(before))
+  if (
+    alone &&
+    plain &&
+    before.length < 3 &&
+    word !== 'Customs' &&
+    !ofCountries.test(word) &&
+    !isOfCountry(before, word)
+  )
     return false;
   if (alone && before.length === 1 && countriesByName().has(before[0]!) && word !== 'Embassy')
     return word === 'Customs' && !countryAdjectives().has(before[0]!);
+  if (word === 'Branch' && alone) return false;
   // "into an International Innovation Center": a kind, and no name.
   if (
     alone &&
@@ -132,7 +146,8 @@ function isNamed(tokens: readonly Token[], from: number, head: number, end: numb
   if (alone && weakHeads.has(word) && telling.every((one) => isCommonWord(one) && !isPlace(one)))
     return (
       (/^(?:Hospitals?|Union|Library|Archives|Press|Fund)$/u.test(word) && telling.length > 1) ||
-      (word === 'Alliance' && telling.length > 2)
+      (word === 'Alliance' && telling.length > 2) ||
+      (word === 'Office' && before.length > 2 && /^(?:State|National|Federal|European)$/u.test(before[0]!))
     );
   return true;
 }
@@ -140,8 +155,10 @@ function isNamed(tokens: readonly Token[], from: number, head: number, end: numb
 /** "National Data Administration", "State Space Agency": a state has one of them. */
 const isOfTheState = (before: readonly string[], word: string): boolean =>
   before.length === 2 &&
-  /^(?:National|State|Federal)$/u.test(before[0]!) &&
-  /^(?:Administration|Agency|Authority|Commission|Council|Bureau|Foundation)$/u.test(word) &&
+  ((/^(?:National|State|Federal)$/u.test(before[0]!) &&
+    /^(?:Administration|Agency|Authority|Commission|Council|Bureau|Foundation)$/u.test(word)) ||
+    (/^(?:International|World)$/u.test(before[0]!) &&
+      /^(?:Council|Union|Organi[sz]ation|Federation|Association|Society|Agency|Bank)$/u.test(word))) &&
   !describing.test(before[1]!);
 
 // What describes a body of a country and names none: "a Chinese Public School".
@@ -149,5 +166,7 @@ const describing =
   /^(?:Local|New|Public|Private|State|Major|Other|Great|Big|Leading|Young|Top|Overseas|Higher|High|Open|Host|Partner|Member|Family|Primary|Secondary|Middle|Elementary|Foreign|Business|Old|Large|Small)$/u;
 
 /** "China Medical University", "Norwegian Polar Institute": a country and a field; "Chinese Public School" could be any. */
-const isOfCountry = (before: readonly string[]): boolean =>
-  before.length === 2 && countriesByName().has(before[0]!) && !describing.test(before[1]!);
+const isOfCountry = (before: readonly string[], word: string): boolean =>
+  before.length === 2 &&
+  countriesByName().has(before[0]!) &&
+  (!describing.test(before[1]!) || (before[1] === 'State' && /^(?:University|Academy)$/u.test(word)));

@@ -45,7 +45,7 @@ export function trimLeft(tokens: readonly Token[], from: number, head: number): 
     const next = tokens[i + 1]?.text ?? '';
     // "Foreign Expert Affairs Bureau" is about experts; "Rector Uppsala University" is not about rectors.
     if (
-      (titles.has(word) && !/['’]s$/u.test(next) && !(word === 'General' && i + 1 === head)) ||
+      (titles.has(word) && !/['’]s$/u.test(next) && !isPlainGeneral(tokens, i, from)) ||
       (roleNouns.has(word.toLowerCase()) && i + 1 < head && !isCommonWord(next) && !/['’]s$/u.test(next))
     )
       start = i + 1;
@@ -53,8 +53,14 @@ export function trimLeft(tokens: readonly Token[], from: number, head: number): 
   return start;
 }
 
+/** "General Administration", "China General Nuclear Power Group"; a Director General bears a title. */
+const isPlainGeneral = (tokens: readonly Token[], i: number, from: number): boolean =>
+  tokens[i]!.text === 'General' &&
+  (i === from ||
+    !/^(?:Director|Secretary|Consul|Attorney|Inspector|Major|Lieutenant|Brigadier)$/u.test(tokens[i - 1]!.text));
+
 const subject =
-  /^(?:Science|Food|Education|Health|Energy|Water|Trade|Industry|Agriculture|Culture|Technology|Arts|Forestry|Environment|Fisheries|Oceanic|Development|Sciences|Engineering|Economy|Commerce|Finance|Sports|Tourism|Labou?r|Transport|Housing|Youth|Disease|Drug|Oil|Gas|Plant|Animal|Arctic|Atmospheric|Oceanographic|Aeronautics|Innovation|Research|Information|Communications?|Standards|Safety|Quality|Resources|Space)$/u;
+  /^(?:Science|Food|Education|Health|Energy|Water|Trade|Industry|Agriculture|Culture|Technology|Arts|Forestry|Environment|Fisheries|Oceanic|Development|Sciences|Engineering|Economy|Commerce|Finance|Sports|Tourism|Labou?r|Transport|Housing|Youth|Disease|Drug|Oil|Gas|Plant|Animal|Arctic|Atmospheric|Oceanographic|Aeronautics|Innovation|Research|Information|Communications?|Standards|Safety|Quality|Resources|Space|Agricultural|Environmental|Economic|Social|Cultural|Educational|Industrial|Commercial|Scientific|Medical|Oceanographic|Production|Livestock|Mining|Forest|Marine|Nuclear|Aviation|Astronautics|Geology|Biology|Physics|Chemistry|Mathematics|Medicine|Meteorological|Construction|Supervision|Exchange|Security|Defen[cs]e|Nature)$/u;
 
 /** The first token of the name, over an "and" whose left side is a subject: "Food and Agriculture Organization". */
 export function leftOf({ tokens }: Passage, phrases: readonly Phrase[], i: number): number {

@@ -1,7 +1,7 @@
 import { blocs } from '../gazetteer/blocs.ts';
 import { knownOrganizations } from '../gazetteer/known-organizations.ts';
 import { matcher, type Hit } from '../gazetteer/match.ts';
-import { acronymAfter } from './acronyms.ts';
+import { acronymAfter, isAcronym } from './acronyms.ts';
 import { nameAt, type Name } from './organization-names.ts';
 import { phrasesOf } from './phrases.ts';
 import type { Found, Passage, Recognizer } from './passage.ts';
@@ -54,6 +54,14 @@ export const knownNames: Recognizer = function* ({ text }) {
       continue;
     // "UN Convention to …": a treaty or a meeting, and not the body that it is named after.
     if (manyThings.test(name) && thing.test(text.slice(end, end + 60))) continue;
+    // "China National Nuclear Corporation (CNNC)": the name before it says whose capitals they are.
+    if (
+      isAcronym(name) &&
+      text.charAt(start - 1) === '(' &&
+      text.charAt(end) === ')' &&
+      /\p{Lu}\p{L}* \($/u.test(text.slice(Math.max(0, start - 24), start))
+    )
+      continue;
     const known = knownOrganizations().get(name)!;
     yield {
       kind: 'organization',

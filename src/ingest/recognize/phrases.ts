@@ -27,11 +27,13 @@ export function isFunctionWord(word: string): boolean {
 /** "People's", "St Mary's": the possessive belongs to the name. */
 const possessiveInName =
   /^(?:People|Peoples|Women|Men|Children|Workers|Writers|Farmers|Veterans|King|Queen|Prince|Bishop|Mary|John|Peter|Guy|Nature|World|Buddha|Soldier|Nurse)['’]s$/u;
+const owners =
+  /^(?:Workers|Teachers|Writers|Farmers|Engineers|Students|Veterans|Players|Consumers|Employers|Employees|Manufacturers|Scientists|Journalists|Parents|Persons|Nurses|Friends|Artists|Producers|Traders|Peoples|Lawyers|Mothers|Girls|Boys)$/u;
 const lowerHeads = new Set(
   'laboratory institute university centre center academy association society ministry'.split(' '),
 );
 const adjectival =
-  /[-](?:based|led|funded|born|made|style|year|owned|driven|related|backed|wide|level|trained|educated|listed|sponsored|hosted|oriented|month|day|old)$/u;
+  /[-](?:based|led|funded|born|made|style|year|owned|driven|related|backed|wide|level|trained|educated|listed|sponsored|hosted|oriented|affiliated|month|day|old)$/u;
 
 /** Whether a token may stand in a name. */
 export function isNameToken({ text }: Token): boolean {
@@ -48,7 +50,8 @@ function joins(left: Token, right: Token, before: Token | undefined): boolean {
   )
     return false;
   if (right.gap === ' ' || right.gap === ' & ' || right.gap === '-') return true;
-  if (/^['’] $/u.test(right.gap)) return left.text.endsWith('s');
+  // "Workers' Hospital" is one name, "the Academy of Sciences' Institute of Tides" two.
+  if (/^['’] $/u.test(right.gap)) return owners.test(left.text);
   // "Acme Co., Ltd.", "Acme, Inc.", "St. Olaf"
   if (companySuffixes.has(right.text) && /^[.,]{1,2} $|^, $/u.test(right.gap)) return true;
   return right.gap === '. ' && /^(?:St|No|Dr|Mt|\p{Lu})$/u.test(left.text);
@@ -81,7 +84,18 @@ const opensSentence =
   /^(?:Scientists|Researchers|Experts|Students|Officials|Representatives|Participants|Engineers|Teachers)$/u;
 
 /** Every run of capitalised words of a text. */
-export function phrasesOf(tokens: readonly Token[]): Phrase[] {
+export function phrasesOf(tokens: readonly Token[]): readonly Phrase[] {
+  const known = found.get(tokens);
+  if (known) return known;
+  const phrases = cut(tokens);
+  found.set(tokens, phrases);
+  return phrases;
+}
+
+// Several recognizers ask for the phrases of one text.
+const found = new WeakMap<readonly Token[], readonly Phrase[]>();
+
+function cut(tokens: readonly Token[]): Phrase[] {
   const phrases: Phrase[] = [];
   let from = -1;
   tokens.forEach((token, i) => {
