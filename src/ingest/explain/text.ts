@@ -41,7 +41,7 @@ export function explain(issue: Issue, screen: Screen): string {
     out.push(paint(decision && styles[decision.role], row, desk));
     for (const article of ends.get(number) ?? []) out.push(...summary(issue.articles[article]!, article, desk));
   });
-  return out.map((line) => `${screen.width === null ? line : cutTo(line, screen.width)}\n`).join('');
+  return `${out.join('\n')}\n`;
 }
 
 const head = ['line', '', 'taken for', 'by rule', 'printed'];
@@ -59,8 +59,11 @@ interface Desk extends Screen {
   readonly lineAt: (offset: number) => number;
 }
 
-const paint = (style: Style | null, text: string, { colours }: Screen): string =>
-  colours && style !== null ? styleText(style, text, { validateStream: false }) : text;
+/** A line in its style, cut to the screen. */
+function paint(style: Style | null, text: string, { colours, width }: Screen): string {
+  const line = width === null ? text : cutTo(text, width);
+  return colours && style !== null ? styleText(style, line, { validateStream: false }) : line;
+}
 
 /** An article's name and what was found in it, set in below its last line. */
 function summary(article: Article, at: number, desk: Desk): readonly string[] {
@@ -95,5 +98,13 @@ function lastLines({ decisions }: Issue): ReadonlyMap<number, readonly number[]>
 /** What a newsletter prints must not steer the terminal. */
 const printable = (text: string): string => text.replace(/\t/g, '    ').replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '·');
 
-const cutTo = (line: string, width: number): string =>
-  wrapAnsi(line, width, { hard: true, trim: false, wordWrap: false }).split('\n', 1)[0]!;
+// Signs that take two places, or none.
+const uneven =
+  /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]|\p{M}|\p{Emoji_Presentation}|[\u{10000}-\u{10FFFF}]/u;
+
+/** The beginning of a line that a screen of so many places can show. */
+function cutTo(line: string, width: number): string {
+  const beginning = line.slice(0, 2 * width);
+  if (!uneven.test(beginning)) return beginning.slice(0, width);
+  return wrapAnsi(beginning, width, { hard: true, trim: false, wordWrap: false }).split('\n', 1)[0]!;
+}
