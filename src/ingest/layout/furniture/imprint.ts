@@ -1,3 +1,5 @@
+import { namesPeriodical } from './newsletter-name.ts';
+
 const roles =
   '(?:(?:chief|managing|executive|deputy|senior|associate|assistant|copy|photo|art|web|news|production)\\s+)?(?:editors?(?:[- ]in[- ]chief)?|proof-?readers?|designers?|layout|graphic design|publishers?|translators?|editorial (?:board|team|office|staff)|printers?|production|webmasters?|circulation|advertising|coordinators?|director)';
 const people = new RegExp(`^(?:\\W{0,3})${roles}(?:\\s*(?:&|and|/)\\s*${roles})?\\s*[:：]`, 'i');
@@ -28,6 +30,8 @@ export function imprintRule(text: string): string | null {
       text,
     )
   )
+    return 'imprint/makers';
+  if (words < 40 && makers.test(text) && nameInImprint(text) !== null && namesPeriodical(nameInImprint(text)!))
     return 'imprint/makers';
   if (words >= 45) return null;
   if (legal.test(text)) return 'imprint/legal';

@@ -66,7 +66,11 @@ function atTop(lines: readonly Line[], taken: Furnishings, edges: readonly Head[
   if (last >= 0 && isPlace(lines, last + 1) && !taken.has(last + 1))
     found.set(last + 1, { what: 'masthead', rule: 'masthead/place' });
   for (const head of heads)
-    if (head.index <= last || isEmptied(head) || (notice.test(head.line.text) && !headsStory(lines, head.index)))
+    if (
+      head.index <= last ||
+      isEmptied(head) ||
+      (notice.test(head.line.text) && (endsSentence(head.line.text) || !headsStory(lines, head.index)))
+    )
       found.set(head.index, { what: 'masthead', rule: ruleOf(head, named.heads) });
   return { name: named.text, facts, lines: found };
 }
@@ -100,7 +104,7 @@ function topOf(lines: readonly Line[], taken: Furnishings, edges: readonly Head[
     if (line.text.length > 160 || /[a-z,;]{2}[.,;]?$/.test(line.text.slice(100))) break;
     if (/^by\s/i.test(line.text) || bylineOf(line.text) !== null) break;
     const head = read(line, index);
-    if (isSentence(line.text) && !hasFacts(head.says)) break;
+    if (isSentence(line.text) && !hasFacts(head.says) && !notice.test(line.text)) break;
     const sure = (titled && line.heading === 1) || isAgain(head, atEdges);
     if (!sure && !tellsIssue(head, heads) && headsStory(lines, index)) break;
     heads.push(head);
