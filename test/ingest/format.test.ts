@@ -26,7 +26,6 @@ it('prints an issue as its readers expect it', () => {
       },
     ],
     undecided: [],
-    decisions: [],
   });
   expect(document.furniture).toContainEqual([13, 13, 'jump line']);
 });
