@@ -28,7 +28,7 @@ const most = 3;
  */
 export function insets(
   lines: readonly Line[],
-  roles: { has(index: number): boolean },
+  roles: ReadonlyMap<number, { readonly kind: string }>,
   { size, known }: { readonly size: Measure; readonly known: ReadonlySet<string> },
 ): ReadonlyMap<number, Inset> {
   const found = new Map<number, Inset>();
@@ -46,8 +46,9 @@ export function insets(
     if (lines[index - 1]?.text === '' && breaksOff(lines, index)) continue;
     const above = lines[index - 1];
     const ended = above !== undefined && endsParagraph(above, size);
+    const closed = roles.get(index - 1)?.kind === 'credit';
     for (let count = 1; count <= most && free(index + count - 1); count += 1) {
-      if (!isInset(lines, index, { count, ended, size, shut: !free(index + count) })) continue;
+      if (!isInset(lines, index, { count, ended, closed, size, shut: !free(index + count) })) continue;
       for (let at = 0; at < count; at += 1) found.set(index + at, at === 0 ? 'opens' : 'goes on');
       index += count - 1;
       break;
@@ -126,12 +127,14 @@ interface Stretch {
   readonly count: number;
   /** Whether the line above stops before the column's edge. */
   readonly ended: boolean;
+  /** Whether a source credit stands above. */
+  readonly closed: boolean;
   /** Whether what follows is no text: a blank line, a byline. */
   readonly shut: boolean;
   readonly size: Measure;
 }
 
-function isInset(lines: readonly Line[], index: number, { count, ended, size, shut }: Stretch): boolean {
+function isInset(lines: readonly Line[], index: number, { count, ended, closed, size, shut }: Stretch): boolean {
   const last = lines[index + count - 1]!;
   const below = lines[index + count];
   const text = lines
@@ -151,8 +154,15 @@ function isInset(lines: readonly Line[], index: number, { count, ended, size, sh
   if (isNameThatGoesOn(text, below.text)) return false;
   if (capitalShare(text) >= 0.8 && isWider(last, size)) return true;
   if (capitalShare(text) >= 0.8) return fits(last, below, size) || (ended && !mayOpenName(text, below));
-  return count === 1 && size.wrapped[index] === true && fits(last, below, size, 0.8);
+  if (size.wrapped[index] !== true) return false;
+  if (count === 1) return fits(last, below, size, closed ? 0.9 : 0.8);
+  // Set in small letters over several lines: all but the last are full, as no paragraph's beginning is.
+  return (closed || ended) && fits(last, below, size, 0.85) && own.every((line, at) => isFull(line, own[at + 1], size));
 }
+
+/** Whether the next line's first word would not have stood on this one. */
+const isFull = (line: Line, next: Line | undefined, size: Measure) =>
+  next === undefined || !fits(line, next, size, 0.85);
 
 /** Whether no line of a headline is a label of its own: in capitals over small letters, or named as pages are. */
 function isOne(own: readonly Line[]): boolean {

@@ -56,21 +56,25 @@ const ofBriefs =
 const ofOne =
   /^(?:the )?(?:[\p{L}-]+ )?(?:column|portrait|profile|interview|case|case study|recommended case|opinion|editorial|comment|essay|viewpoint|feature|guest column|encounter|dialogue|conversation|talk|cover story|close-up|in depth|spotlight)$/iu;
 
-/** What it costs to close the open article at a heading with neither credit nor byline beside it. */
+/**
+ * What it costs to close the open article at a heading with neither credit nor byline beside it, by what articles of
+ * this newsletter have. It costs less where the heading is dressed as headlines are and sub-headings are not.
+ */
 function tooEarly(chunk: Chunk, label: string, habits: Habits): number {
   if (ofBriefs.test(label)) return 0;
   const unlisted = habits.covered > 0 && !listed(chunk.text, habits.entries) ? 5 * habits.covered : 0;
-  return (
-    7 * uncredited(chunk, habits) + unlisted + 3 * habits.signed + (ofOne.test(label) && !habits.titleCase ? 2 : 0)
-  );
+  const single = ofOne.test(label) && !habits.titleCase ? 2 : 0;
+  return likeSubheads(chunk, habits) * (7 * habits.credited + 3 * habits.signed) + unlisted + single;
+}
+
+/** How well a heading's capitals agree with its being a sub-heading, 0 to 1. */
+function likeSubheads({ text }: Chunk, { titleCase, smallSubheads }: Habits): number {
+  if (!titleCase || capitalShare(text) < 0.8) return 1;
+  return smallSubheads ? 0.15 : 0.5;
 }
 
 /** Headlines of briefs may have a word or two. */
 const inBriefs = ({ text }: Chunk): number => -Math.min(0, length(wordsOf(text).length));
-
-/** What a missing credit tells against a headline: less where sub-headings are set small and this is not. */
-const uncredited = ({ text }: Chunk, { credited, titleCase }: Habits) =>
-  titleCase && capitalShare(text) >= 0.8 ? credited / 2 : credited;
 
 // The weights were set on made pages of both kinds: headline above its story and below it.
 function titleness(chunk: Chunk, unit: Unit, { habits, chunks, next }: Around): number {

@@ -4,6 +4,7 @@ import { isBold } from '../chunks/continues.ts';
 import { likeness } from '../furniture/contents.ts';
 import { capitalShare, fold, isAllCaps, wordsOf } from '../letters.ts';
 import { bare, isNumbered, isOrnamented, isSectionLabel, withoutNumber } from './sections.ts';
+import { couldHead } from './units.ts';
 import type { Unit } from './units.ts';
 
 /** What the whole document tells of how its headlines look. */
@@ -14,6 +15,8 @@ export interface Habits {
   readonly levels: ReadonlySet<number>;
   /** Headings of some length stand in capitals, a third of them at least. */
   readonly capitals: boolean;
+  /** Headings in small letters stand among those of a headline's dress. */
+  readonly smallSubheads: boolean;
   /** Several headings stand between ornaments, as labels do. */
   readonly ornamented: boolean;
   /** How regularly articles close with a source credit, 0 to 1. */
@@ -39,6 +42,7 @@ export function habitsOf(units: readonly Unit[], chunks: readonly Chunk[], entri
   for (const { text } of headings) seen.set(fold(text), (seen.get(fold(text)) ?? 0) + 1);
   return {
     capitals: long.filter(({ text }) => isAllCaps(text)).length >= long.length / 3,
+    smallSubheads: headings.filter(({ text }) => wordsOf(text).length > 2 && capitalShare(text) < 0.6).length >= 2,
     ornamented: headings.filter(({ text }) => isOrnamented(text)).length >= 2,
     titleCase: capitalized >= long.length * 0.5,
     levels: titleLevels(units, chunks),
@@ -133,13 +137,19 @@ function titleLevels(units: readonly Unit[], chunks: readonly Chunk[]): Readonly
 export const listed = (text: string, entries: readonly string[]) =>
   entries.some((entry) => likeness(entry, text) >= 0.75);
 
-/** Whether the next piece after a heading, pictures and page edges apart, names its author. */
+/** Whether the next piece after a heading, pictures, page edges and one subtitle apart, names its author. */
 export function followedByByline(chunks: readonly Chunk[], unit: Unit): boolean {
+  let decks = 0;
   for (let at = unit.chunks.at(-1)! + 1; at < chunks.length; at += 1) {
     const chunk = chunks[at]!;
     if (chunk.kind === 'byline') return true;
-    if (chunk.kind === 'text') return bareNames(chunk.text) !== null;
-    if (chunk.kind !== 'furniture') return false;
+    if (chunk.kind === 'text') {
+      if (bareNames(chunk.text) !== null) return true;
+      if (decks > 0 || !couldHead(chunk, none) || isSectionLabel(chunk.text)) return false;
+      decks += 1;
+    } else if (chunk.kind !== 'furniture') return false;
   }
   return false;
 }
+
+const none: ReadonlySet<string> = new Set();

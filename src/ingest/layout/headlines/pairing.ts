@@ -22,6 +22,8 @@ interface Path {
   readonly side: 1 | -1;
   readonly score: number;
   readonly start: number;
+  /** What a headline that waits for its body has brought: to be given back where none comes. */
+  readonly earned: number;
   readonly verdict: Verdict | null;
   readonly back: Path | null;
 }
@@ -57,7 +59,7 @@ const habit = 1.5;
 
 /** Decides which heading belongs to which body: the reading of the whole sequence with the greatest weight. */
 export function pair(input: PairingInput): Pairing {
-  const beginning = { mode: 'between', score: 0, start: -1, verdict: null, back: null } as const;
+  const beginning = { mode: 'between', score: 0, start: -1, earned: 0, verdict: null, back: null } as const;
   let paths: readonly Path[] = [
     { ...beginning, side: -1 },
     { ...beginning, side: 1 },
@@ -90,8 +92,8 @@ const turned = (path: Path): Path => ({
 });
 
 /** What it costs to leave the open article as it is. */
-function closing({ mode, start }: Path, units: readonly Unit[]): number {
-  if (mode === 'announced') return costs.empty;
+function closing({ mode, start, earned }: Path, units: readonly Unit[]): number {
+  if (mode === 'announced') return costs.empty + Math.max(0, earned);
   // What is taken up from another page left its headline there.
   return mode === 'untitled' ? (units[start]!.ended === 4 ? costs.continued : costs.untitled) : 0;
 }
@@ -103,6 +105,7 @@ function stepsFrom(path: Path) {
     side: path.side,
     score: path.score + weight,
     start,
+    earned: mode !== 'announced' ? 0 : verdict === 'title above' ? weight : path.earned,
     verdict,
     back: path,
   });
