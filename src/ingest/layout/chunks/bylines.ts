@@ -86,7 +86,7 @@ function officeNames(text: string): readonly string[] | null {
 
 /** "(By LI Wei)" and "[Text: Anna Lind]" without their brackets. */
 const unbracketed = (text: string): string =>
-  /^[([【]\s*([^()[\]]*(?:\([^()]*\))?[^()[\]]*)\s*[)\]】]$/u.exec(text)?.[1] ?? text;
+  /^[([【（]\s*([^()[\]]*(?:\([^()]*\))?[^()[\]]*)\s*[)\]】）]$/u.exec(text)?.[1] ?? text;
 
 /** "Jane Smith reports from Bergen". */
 function reportingNames(text: string): readonly string[] | null {

@@ -1,4 +1,5 @@
 import { bylineOf } from './bylines.ts';
+import { captionBlocks } from './caption-blocks.ts';
 import { captionOf, startsWithPhotoCredit } from './captions.ts';
 import type { Furnishings } from '../furniture/furnishing.ts';
 import { creditOf } from './credits.ts';
@@ -13,10 +14,15 @@ const most = 8;
 
 /** The lines that make up captions and their credits, by index, with the rule that knew them. */
 export function captionLines(lines: readonly Line[], furniture: Furnishings): ReadonlyMap<number, string> {
-  const found = new Map<number, string>();
+  const found = new Map<number, string>(captionBlocks(lines, furniture));
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index]!;
-    if (line.text === '' || furniture.has(index) || !/[:：()[\]/©▲▼◀►△]|phot|imag|pict|fig|courtesy/i.test(line.text))
+    if (
+      line.text === '' ||
+      furniture.has(index) ||
+      found.has(index) ||
+      !(/[:：()（）[\]/©▲▼◀►△|]|phot|imag|pict|fig|courtesy/i.test(line.text) || isImage(line))
+    )
       continue;
     const end = closing(lines, index);
     const text = joined(lines, index, end);
@@ -93,7 +99,8 @@ const isCut = ({ text, blankBefore, blankAfter, heading }: Line) =>
   !endsSentence(text) &&
   text.length < 120;
 
-const isImage = (line: Line) => /^\s*!\[[^\]]/.test(line.raw);
+/** A picture that Markdown describes in words; a file's name is no description. */
+const isImage = (line: Line) => /^\s*!\[[^\]\s]+(?:\s[^\]\s]+){3}/.test(line.raw);
 const joined = (lines: readonly Line[], from: number, to: number) =>
   lines
     .slice(from, to + 1)

@@ -24,11 +24,11 @@ const lead = new RegExp(
   'i',
 );
 const middle = new RegExp(
-  String.raw`(?:^|\s|[.|/–—-])(?:(?:Photo|PHOTO|Image|IMAGE|Picture|Photograph)s?\s*(?:[Cc]redits?|CREDITS?|[Cc]ourtesy(?:\s+of)?|[Ss]ource)?\s*[:：]|(?:Photo|PHOTO|Image|Photograph|Picture)s?\s+(?:by|BY|courtesy of)|Credit\s*[:：]|(?:Photo|PHOTO|Image|Foto)\s*/)\s*(?<who>[^.:]\S?.{0,140})$`,
+  String.raw`(?:^|\s|[.|/–—-])(?:(?:Photo|PHOTO|Image|IMAGE|Picture|Photograph)s?\s*(?:[Cc]redits?|CREDITS?|[Cc]ourtesy(?:\s+of)?|[Ss]ource)?\s*[:：|]|(?:(?:Photo|PHOTO|Image|Picture)s?\s*)?©|(?:Photo|PHOTO|Image|Photograph|Picture)s?\s+(?:by|BY|courtesy of)|Credit\s*[:：]|(?:Photo|PHOTO|Image|Foto)\s*/)\s*(?<who>[^.:]\S?.{0,140})$`,
 );
 // What closes a sentence and then names who made the picture.
 const closing =
-  /(?<=[.!?]["”]?\s)(?:(?:photos?|images?|pictures?)?\s*©|(?:photos?|pictures?|images?|foto)\s*\/|(?:foto|pics?|drawing|illustration|graphic|camera|credit)s?\s*[:：]|(?:photo|picture|image)s?\s+(?:provided|supplied)\s+(?:to|by)|courtesy(?:\s+of)?\s)\s*(?<who>\S.{1,80})$/i;
+  /(?<=[.!?]["”]?\s)(?:(?:photos?|images?|pictures?)?\s*©|(?:photos?|pictures?|images?|foto)\s*\/|(?:foto|pics?|drawing|illustration|graphic|camera|credit)s?\s*[:：]|(?:photo|picture|image)s?\s+(?:provided|supplied)\s+(?:to|by)|(?:photo|foto)\s(?=\S+(?:\s\S+){0,3}$)|courtesy(?:\s+of)?\s)\s*(?<who>\S.{1,80})$/i;
 const agencyPhoto = /(?<=[.!?]["”]?\s)(?<who>\p{Lu}[\p{Lu}\s.'’/-]{3,40})\s+PHOTO\.?$/u;
 // "… on Monday. LI Wei / Xinhua", "… on Monday. VCG", "… on Monday. File photo."
 const signedOff =
@@ -37,7 +37,7 @@ const signedOff =
 const behindScene =
   /\s[([](?<who>(?:(?:[Ss]ource|SOURCE)\s*[:：]\s*)?\p{Lu}[^()[\]]{1,80})[)\]]\.?$|(?<=\.\s)(?<house>Xinhua|XINHUA|AFP|AP|Reuters)\.?$/u;
 const opening =
-  /^(?:[▲▼◀►△]\s|fig(?:ure|\.)?\s*\d{1,3}\s*[.:–-]|(?:above|below|left|right|top|bottom|pictured|caption|cover photo|photo caption|pictured above)\s*[:：]|\(?photo\s+\d)/i;
+  /^(?:[▲▼◀►△]\s|fig(?:ure|\.)?\s*\d{1,3}\s*[.:–-]|(?:above|below|left|right|top|bottom|pictured|caption|cover photo|(?:photo|image|picture) caption|pictured above)\s*[:：]|\(?photo\s+\d)/i;
 
 type Shape = readonly [rule: string, pattern: RegExp];
 const brackets: readonly Shape[] = [
@@ -53,11 +53,12 @@ const endings: readonly Shape[] = [
 ];
 
 /** Reads a caption with its credit, in whichever order they stand; null where no picture is spoken of. */
-export function captionOf(text: string): CaptionParts | null {
+export function captionOf(printed: string): CaptionParts | null {
+  const text = printed.replace(/（/g, '(').replace(/）/g, ')');
   const tail = text.length - Math.min(text.length, 260);
   const end = text.slice(tail);
   const [closedBy, closed] = firstOf(brackets, end) ?? [];
-  if (closedBy && closed && !/^\p{Ll}/u.test(closed.groups?.['who'] ?? ''))
+  if (closedBy && closed && isMaker(closed.groups?.['who'] ?? ''))
     return {
       from: 0,
       to: trimmedEnd(text, tail + closed.index),
@@ -90,6 +91,10 @@ function sceneWithCredit(text: string): CaptionParts | null {
   return tellsScene(text.slice(0, to)) ? { from: 0, to, credit: named(who), rule: 'caption/scene and credit' } : null;
 }
 
+/** What may have made a picture: a name, an address of the web, or somebody's website. */
+const isMaker = (who: string) =>
+  !/^\p{Ll}/u.test(who) || /^(?:the (?:official )?(?:website|account)|[a-z\d-]+\.[a-z]{2})/.test(who);
+
 /** The first of these shapes that a text has. */
 function firstOf(shapes: readonly Shape[], text: string): readonly [rule: string, RegExpExecArray] | null {
   for (const [rule, pattern] of shapes) {
@@ -109,6 +114,9 @@ function ledBy(text: string, from: number): CaptionParts {
   const rule = 'caption/label';
   const source = /\s(?:(?:Source|Credit|Photo)\s*[:：]|©)\s*(\S.{0,160})$/.exec(rest);
   if (source) return { from, to: trimmedEnd(text, from + source.index), credit: named(source[1]!), rule };
+  const byline = /^([^:：.]{3,40})[:：]\s+(\S.{14,})$/.exec(rest);
+  if (byline && /\bby\s*$/i.test(text.slice(0, from)))
+    return { from: text.length - byline[2]!.length, to: text.length, credit: named(byline[1]!), rule };
   const bracket = /^(.{20,}?\S)\s*\((\p{Lu}[^()]{2,80})\)\.?$/u.exec(rest);
   if (bracket && bracket[1]!.split(/\s+/).length > 3)
     return { from, to: from + bracket[1]!.length, credit: named(bracket[2]!), rule };

@@ -1,6 +1,7 @@
 import { bylineRule, bylineRun, doubtfulBylines } from './byline-lines.ts';
 import { bylineOf } from './bylines.ts';
 import { captionLines } from './caption-lines.ts';
+import { captionOf, startsWithPhotoCredit } from './captions.ts';
 import { continues } from './continues.ts';
 import { creditOf, creditRunsOn, readCredit } from './credits.ts';
 import type { Furnishings } from '../furniture/furnishing.ts';
@@ -85,9 +86,10 @@ const starts = new Map<Role, (line: Line, before: readonly Line[]) => boolean>([
   ['furniture', () => true],
 ]);
 
-/** A caption that a blank line cuts in mid-sentence. */
+/** A caption that a blank line cuts in mid-sentence, or off from its credit. */
 const isHalf = (line: Line, before: readonly Line[]) =>
-  startsLower(line.text) && !endsSentence(before.at(-1)!.text) && !endsCaption(before);
+  (startsLower(line.text) && !endsSentence(before.at(-1)!.text) && !endsCaption(before)) ||
+  (startsWithPhotoCredit(line.text) && captionOf(before.map(({ text }) => text).join(' ')) === null);
 const endsCaption = (before: readonly Line[]) => /[)\]】]\s*\.?$/.test(before.at(-1)!.text);
 const indented = (line: Line) => /^\s/.test(line.raw);
 

@@ -45,8 +45,9 @@ const offices =
 export const creditOf = (text: string): string | null => readCredit(text)?.who ?? null;
 
 /** The name that a source credit gives, and the rule that knew it for one. */
-export function readCredit(text: string): { readonly who: string; readonly rule: string } | null {
-  if (text.length > 460) return null;
+export function readCredit(printed: string): { readonly who: string; readonly rule: string } | null {
+  if (printed.length > 460) return null;
+  const text = printed.replace(/（/g, '(').replace(/）/g, ')');
   for (const [rule, pattern] of shapes) {
     const groups = pattern.exec(text)?.groups;
     const who = groups?.['who'] ?? groups?.['dashed'];

@@ -20,7 +20,7 @@ const shown =
 // What reports rather than shows.
 const reports =
   /["“”]|\b(?:said|says|told|will|would|could|can|may|must|should|has|have|had|according|was|were|been|announced|plans?|expected|he|she|we|they|I|you|however|but|because|although)\b/i;
-const opens = /^(?:[A-Z]|\p{Lu})[\p{L}\d]/u;
+const opens = /^\p{Lu}/u;
 // Who is seen at work in pictures.
 const agents =
   /^(?:\p{L}+(?:ers|ors|ists|ants|ents|men|ees|ians|ils|athletes|robats)|children|people|staff|crew|guests|members|kids|boys|girls|couples|families|locals|experts|nurses|cadets|monks|youths|ants)$/iu;
@@ -32,6 +32,10 @@ const lasting =
   /^(?:work|use|study|record|present|show|sign|measure|learn|teach|operate|open|participate|leave|experience|speak|move|conduct|control|release|pass|line|survey|collect|compete|receive|explain|discuss|sit|stand|lie|carry|feature|select|sample|repair|cross|make|take|lead|follow|span|compare|maintain|monitor|transport|deliver|cut|tend|hold|meet|present|produce)(?:s|es)?$/;
 const somewhere =
   /\b(?:in|at|on|off|near|over|from|of|to|outside|inside|above|below)\s+(?:the\s+|an?\s+)?(?:\p{L}+\s+){0,4}\p{Lu}/u;
+
+// "A second line …" goes on with what a story told.
+const continuing =
+  /^(?:An?|The)?\s*(?:second|third|fourth|next|further|new|other|another|final|last|similar|follow-up)\b/i;
 
 // One sentence, or two short ones.
 const longest = 45;
@@ -46,12 +50,20 @@ export function tellsScene(text: string, plainly = false): boolean {
   const words = wordsOf(text);
   if (words.length < 4 || words.length > longest || !opens.test(text) || /[:;?!]$/.test(text)) return false;
   if (/[.!?]["”]?\s+\p{Lu}/u.test(text.slice(0, -1).replace(/\b(?:Prof|Dr|Mr|Mrs|Ms|No|St)\./g, ''))) return false;
+  if (plainly && (/\b(?:is|are) being\b/.test(text) || continuing.test(text))) return false;
   if (shown.test(text) || placed.test(text)) return !/["“”]|\bsaid\b/.test(text);
   // Headlines tell in the present tense too, but end without a full stop.
   if (!/\.$/.test(text) || reports.test(text)) return false;
   return plainly
     ? somewhere.test(text) && !/^(?:The|This|These|All|Both|Some|Many|Most)\b/.test(text) && acts(words, true)
     : acts(words, false);
+}
+
+/** Whether a lone sentence may tell what a picture shows, where a credit below says that there is one. */
+export function couldShow(text: string): boolean {
+  const words = wordsOf(text);
+  if (words.length < 3 || words.length > 30 || !/\.$/.test(text)) return false;
+  return tellsScene(text) || (!reports.test(text) && !/[.!?]["”]?\s+\p{Lu}/u.test(text.slice(0, -1)));
 }
 
 function acts(words: readonly string[], plainly: boolean): boolean {
