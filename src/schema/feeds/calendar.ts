@@ -9,6 +9,9 @@ import { articlePath, withParams } from '../web/site.ts';
 import { tame } from '../web/tame.ts';
 import { uuidOf } from './entry.ts';
 
+// The library counts a line without the space that it puts before each but the first; with it there may be 75 octets.
+ICAL.foldLength = 74;
+
 const Calendar = graphql(`
   query Calendar($before: String, $filter: EventFilter) {
     events(last: 100, before: $before, filter: $filter) {

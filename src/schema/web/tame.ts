@@ -4,6 +4,6 @@
  */
 export const tame = (text: string): string =>
   text
-    .replace(/[\p{Cc}\s]+/gu, (signs) => (/[\s\u0085]/.test(signs) ? ' ' : ''))
     .replace(/[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufffe\uffff\p{Cs}]+/gu, '')
+    .replace(/[\p{Cc}\s]+/gu, (signs) => (/[\s\u0085]/.test(signs) ? ' ' : ''))
     .trim();
