@@ -44,24 +44,23 @@ const manyThings = /^(?:United Nations|UN|U\.N\.|European Commission)$/u;
 const thing =
   /^ (?:\p{Lu}\p{L}{2,16} ){0,4}(?:Convention|Conference|Forum|Decade|Day|Year|Framework|Charter|Declaration|Agenda|Goals?|Summit|Congress|Treaty|Protocol|Award|Prize|Report|Number)\b/u;
 
+/** The capitals that a text prints in brackets behind what they stand for. */
+const definedIn = (text: string): ReadonlySet<string> =>
+  new Set(Array.from(text.matchAll(/[\p{L}\d] \((\p{Lu}[\p{Lu}\d&-]{1,9})\)/gu), ({ 1: capitals = '' }) => capitals));
+
 let searchKnown: ((text: string) => Generator<Hit>) | undefined;
 
 /** "UNESCO", "the World Bank", "Huawei": names that only a gazetteer can tell. */
 export const knownNames: Recognizer = function* ({ text }) {
   searchKnown ??= matcher(knownOrganizations().keys());
+  const defined = definedIn(text);
   for (const { name, start, end } of searchKnown(text)) {
     if (/^(?: (?:Award|Prize|Medal|Forum|Summit|Avenue|Street)\b|-(?:led|based))/u.test(text.slice(end, end + 8)))
       continue;
     // "UN Convention to …": a treaty or a meeting, and not the body that it is named after.
     if (manyThings.test(name) && thing.test(text.slice(end, end + 60))) continue;
-    // "China National Nuclear Corporation (CNNC)": the name before it says whose capitals they are.
-    if (
-      isAcronym(name) &&
-      text.charAt(start - 1) === '(' &&
-      text.charAt(end) === ')' &&
-      /\p{Lu}\p{L}* \($/u.test(text.slice(Math.max(0, start - 24), start))
-    )
-      continue;
+    // "China National Nuclear Corporation (CNNC)", "macular degeneration (AMD)": the text says what the capitals mean.
+    if (isAcronym(name) && defined.has(name)) continue;
     const known = knownOrganizations().get(name)!;
     yield {
       kind: 'organization',
