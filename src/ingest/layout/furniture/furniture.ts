@@ -66,13 +66,16 @@ function namedEdges(lines: readonly Line[], { publication }: Masthead): Furnishi
   return found;
 }
 
-/** A day alone between blank lines that dates a story: no headline, and no part of a sentence. */
+/** What a masthead says again on other pages, and days alone between blank lines that date their stories. */
 function storyDates(lines: readonly Line[], known: Furnishings): Furnishings {
   const found = new Map<number, Furnishing>();
   lines.forEach(({ text, blankBefore, blankAfter }, index) => {
-    if (!blankBefore || !blankAfter || text.length > 40 || known.has(index) || !/\d{4}/.test(text)) return;
+    if (!blankBefore && !blankAfter) return;
+    if (text.length > 60 || known.has(index) || !/\d/.test(text) || /[.!?:]$/.test(text)) return;
     const { date, rest, number, volume } = readIssueLine(text);
-    if (date?.length === 10 && rest === '' && (number ?? volume) === null && !/[.!?:]$/.test(text))
+    if (rest !== '') return;
+    if (volume !== null && number !== null) found.set(index, { what: 'page header', rule: 'folio/volume and number' });
+    else if (blankBefore && blankAfter && date?.length === 10 && (number ?? volume) === null)
       found.set(index, { what: 'date of a story', rule: 'folio/date alone' });
   });
   return found;

@@ -68,9 +68,11 @@ const ownName = (rest: string, fact: string | null) =>
 
 export const hasFacts = ({ volume, number, date }: IssueLine): boolean => (volume ?? number ?? date) !== null;
 
-/** Digits that recognition took for letters inside numbers ("2O24", "l7 MAY"), and letters set apart. */
-const mended = (text: string): string =>
-  unspaced(text)
+const mended = (text: string): string => withDigits(unspaced(text));
+
+/** With the digits that recognition took for letters inside numbers: "2O24", "l7 MAY". */
+export const withDigits = (text: string): string =>
+  text
     .replace(/\b[12][\dOoIl]{3}\b/g, (year) => {
       const digits = year.replace(/[Oo]/g, '0').replace(/[Il]/g, '1');
       return /^(?:19|20)/.test(digits) ? digits : year;
