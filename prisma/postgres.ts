@@ -84,9 +84,26 @@ function refusal(error: unknown, { server, database, user }: Record<'server' | '
       { cause: error },
     );
   }
+  const module = missingModule(message);
+  if (module !== undefined) {
+    return new CannotOpen(
+      `The PostgreSQL server at ${server} lacks the module ${module}: install PostgreSQL's contrib modules there.`,
+      { cause: error },
+    );
+  }
   const unreachable = /^E[A-Z]+$/.test(code) || /timeout|terminated/i.test(message);
   const sentence = unreachable
     ? `The PostgreSQL server at ${server} cannot be reached (${code || 'no answer'}): start it, or correct DATABASE_URL.`
-    : `The archive in the database ${database} at ${server} cannot be opened: ${message.trim().split('\n').at(-1)}`;
+    : `The archive in the database ${database} at ${server} cannot be opened: ${reasonOf(message)}`;
   return new CannotOpen(sentences[code] ?? sentence, { cause: error });
+}
+
+/** The module of PostgreSQL that a server would have to be given for a migration that failed so. */
+export function missingModule(message: string): string | undefined {
+  return /extension "(\w+)" is not available/.exec(message)?.[1];
+}
+
+/** What the server said, without what the engine adds of its own whereabouts. */
+function reasonOf(message: string): string {
+  return /ERROR: (.+)/.exec(message)?.[1] ?? message.trim().split('\n').at(-1)!;
 }
