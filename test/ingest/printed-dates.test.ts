@@ -13,6 +13,11 @@ it.each([
   ['March/April 2011', '2011-03'],
   ['September 2012', '2012-09'],
   ['2012 June', '2012-06'],
+  ['2012.05', '2012-05'],
+  ['05/2012', '2012-05'],
+  ['17/05/2012', '2012-05-17'],
+  ['05/17/2012', '2012-05-17'],
+  ['2012年5月3日', '2012-05-03'],
   ['Autumn 2010', '2010'],
   ['Monday, February 30, 2010', '2010-02'],
   ['29 February 2011', '2011-02'],
@@ -21,6 +26,9 @@ it.each([
   expect(printedDate(text)?.value).toBe(value);
 });
 
-it.each(['in 2012', 'May she live long', '2012-14-03', 'Marching 2012 miles'])('reads no date in %j', (text) => {
-  expect(printedDate(text)).toBeNull();
-});
+it.each(['in 2012', '2012-13', '05/06/2012', 'May she live long', '2012-14-03', 'Marching 2012 miles'])(
+  'reads no date in %j',
+  (text) => {
+    expect(printedDate(text)).toBeNull();
+  },
+);
