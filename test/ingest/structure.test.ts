@@ -49,6 +49,18 @@ describe('headlines above their stories', () => {
     ]);
   });
 
+  it.each([
+    ['Ten Weeks in a Lighthouse', 'A student of tides lives where nobody had for years', 'Ten Weeks in a Lighthouse'],
+    [
+      'Waters',
+      'A Student of Tides Lives Where Nobody Had for Years',
+      'A Student of Tides Lives Where Nobody Had for Years',
+    ],
+  ])('are told from what stands over or under them: %s, %s', (first, second, title) => {
+    const text = `Cranes Learn to Bow\n\nBy Per DAHL\n\n${wide(1)}\n\n${first}\n\n${second}\n\nBy Kari HOLM\n\nA quay belongs to those who wait on it, and nobody has ever waited longer than the engineers.\n`;
+    expect(outline(text).map(([headline]) => headline)).toEqual(['Cranes Learn to Bow', title]);
+  });
+
   it('follow Markdown levels', () => {
     const text = `# Harbour Notes\n\n## Port\n\n### Cranes Learn to Bow\n\n${wide(1)}\n\n### Tugs Go Electric\n\nTwo tugs of Riga were given batteries, and the harbour has been quiet since April.\n`;
     expect(outline(text).map(([title]) => title)).toEqual(['Cranes Learn to Bow', 'Tugs Go Electric']);

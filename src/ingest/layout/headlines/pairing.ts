@@ -92,11 +92,15 @@ const turned = (path: Path): Path => ({
 });
 
 /** What it costs to leave the open article as it is. */
-function closing({ mode, start, earned }: Path, units: readonly Unit[]): number {
-  if (mode === 'announced') return costs.empty + Math.max(0, earned);
+function closing({ mode, start }: Path, units: readonly Unit[]): number {
+  if (mode === 'announced') return costs.empty;
   // What is taken up from another page left its headline there.
   return mode === 'untitled' ? (units[start]!.ended === 4 ? costs.continued : costs.untitled) : 0;
 }
+
+/** What it costs that the heading above a headline was none: it gives back what it brought, and more where it looked like one. */
+const kicker = ({ start, earned }: Path, evidence: PairingInput['evidence']): number =>
+  Math.max(0, earned) + costs.subtitle + Math.max(0, evidence[start]!.title - 2);
 
 /** Makes the steps that lead on from a path; each stays on its side. */
 function stepsFrom(path: Path) {
@@ -105,7 +109,7 @@ function stepsFrom(path: Path) {
     side: path.side,
     score: path.score + weight,
     start,
-    earned: mode !== 'announced' ? 0 : verdict === 'title above' ? weight : path.earned,
+    earned: mode === 'announced' ? path.earned : 0,
     verdict,
     back: path,
   });
@@ -116,12 +120,12 @@ function* headingSteps(path: Path, at: number, { units, evidence, fit }: Pairing
   const below = path.side * habit;
   const step = stepsFrom(path);
   const suited = (from: number, to: number) => 4 * (fit(at, from, to) - 0.35);
-  yield step(
-    'announced',
-    title + suited(at + 1, at + 3) - below - closing(path, units) - (path.mode === 'titled' ? early : 0),
-    'title above',
-    -1,
-  );
+  const before = path.mode === 'announced' ? kicker(path, evidence) : closing(path, units);
+  const earned = title + suited(at + 1, at + 3) - below;
+  yield {
+    ...step('announced', earned - before - (path.mode === 'titled' ? early : 0), 'title above', at),
+    earned,
+  };
   yield step('between', section - closing(path, units), 'section', -1);
   if (pictured && path.back !== null) yield step(path.mode, -costs.caption, 'caption');
   yield step(path.mode, -costs.loose - Math.max(0, title), 'loose');
