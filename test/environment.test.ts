@@ -27,6 +27,8 @@ describe('the environment', () => {
       { SAMPLES: '0', GRAPHIQL: 'off' },
       { samples: false, graphiql: false },
     ],
+    [{ PUBLIC_URL: 'https://a.org/' }, { publicUrl: 'https://a.org' }],
+    [{ PUBLIC_URL: 'https://a.org/folder/' }, { publicUrl: 'https://a.org/folder' }],
     [{ CORS_ORIGINS: 'https://a.org, http://b.org:81' }, { corsOrigins: ['https://a.org', 'http://b.org:81'] }],
   ])('understands %j', (env, expected) => {
     expect(readEnvironment(env)).toMatchObject(expected);
@@ -37,6 +39,14 @@ describe('the environment', () => {
     [{ PORT: '65536' }, 'PORT cannot be "65536": it should be a whole number from 0 to 65535.'],
     [{ PORT: '-1' }, 'PORT cannot be "-1": it should be a whole number from 0 to 65535.'],
     [{ SAMPLES: 'perhaps' }, 'SAMPLES cannot be "perhaps": it should be on or off.'],
+    [
+      { PUBLIC_URL: 'a.org' },
+      'PUBLIC_URL cannot be what it is set to: it should be the URL under which the world finds this server, such as https://broadsheet.example.org.',
+    ],
+    [
+      { PUBLIC_URL: 'https://me:secret@a.org/?q#f' },
+      'PUBLIC_URL cannot be what it is set to: it should be a URL without a query, a fragment or a password',
+    ],
     [
       { CORS_ORIGINS: '*' },
       'CORS_ORIGINS cannot be "*": it should be origins such as https://example.org, with commas between them.',

@@ -43,6 +43,7 @@ function answersOf(text: string, length: number) {
   const connection = { totalCount: length, pageInfo, nodes: many(line) };
   const article = {
     ...line,
+    url: null,
     kind: 'BRIEF' as const,
     authors: many(text),
     credit: text,
@@ -72,7 +73,7 @@ function embedsOf(text: string, length: number): APIEmbed[] {
   const related = { edges: many({ sharedArticleCount: 2, node: { name: text } }) };
   return [
     ...partsOf(article).map((part, index) => articleEmbed(article, part, index === 0)),
-    issueEmbed({ id: 'i', title: text, date: '2022', dateInferred: true, source, articles: connection }, 1),
+    issueEmbed({ id: 'i', url: null, title: text, date: '2022', dateInferred: true, source, articles: connection }, 1),
     searchEmbed({ query: text, totalCount: length, hits: many(hit), narrowed: text }, 1),
     nothingEmbed(text, text, text),
     countryEmbed({ ...country, articles: connection, organizations: { nodes: many({ name: text }) }, events }, 1),
@@ -178,5 +179,19 @@ describe('words', () => {
     expect([count(1, 'event'), count(1234, 'event')]).toEqual(['1 event', '1,234 events']);
     expect(flags([{ code: 'KE' }, { code: 'BR' }, { code: 'NO' }], 2)).toBe('🇰🇪 🇧🇷 +1');
     expect(dotted(['a', null, false, '', undefined, 'b'])).toBe('a · b');
+  });
+});
+
+describe('the title of an embed', () => {
+  it.each([
+    [null, undefined],
+    ['https://broadsheet.example.org/articles/a', 'https://broadsheet.example.org/articles/a'],
+    ['http://127.0.0.1:4000/articles/a', 'http://127.0.0.1:4000/articles/a'],
+    ['http://localhost:4000/articles/a', undefined],
+  ])('leads to the permanent page %s where Discord takes it for an address', (url, expected) => {
+    const { article, connection, source } = answersOf('a', 1);
+    expect(articleEmbed({ ...article, url }, '', true).url).toBe(expected);
+    const issue = { id: 'i', title: 'a', date: null, dateInferred: false, source, articles: connection };
+    expect(issueEmbed({ ...issue, url }, 1).url).toBe(expected);
   });
 });

@@ -5,6 +5,7 @@ import { escape, escapeLine, oneLine } from '../markdown.ts';
 import { colours } from './colours.ts';
 import { eventItem, EventItem } from './event.ts';
 import { field } from './field.ts';
+import { linkTo } from './link.ts';
 import { day, dotted, flag, kindName } from './words.ts';
 
 /** An article in full, without the places of its mentions. */
@@ -12,6 +13,7 @@ export const ArticleFull = graphql(
   `
     fragment ArticleFull on Article {
       id
+      url
       headline
       section
       kind
@@ -51,7 +53,7 @@ type Article = ResultOf<typeof ArticleFull>;
 
 /** An article: one part of its text, and with the first part its facts. */
 export function articleEmbed(article: Article, part: string, isFirst: boolean): APIEmbed {
-  const { headline, authors, credit, kind, section, wordCount, issue } = article;
+  const { url, headline, authors, credit, kind, section, wordCount, issue } = article;
   const by = dotted([
     authors.length > 0 && `By ${authors.map(escapeLine).join(', ')}`,
     credit && `Source: ${escapeLine(credit)}`,
@@ -61,6 +63,7 @@ export function articleEmbed(article: Article, part: string, isFirst: boolean): 
     color: colours.article,
     author: { name: clip(oneLine(issue.title), limits.author) },
     title: clip(escapeLine(headline), limits.title),
+    ...linkTo(url),
     description: isFirst && by !== '' ? `_${by}_\n\n${text}` : text,
     fields: isFirst ? facts(article) : [],
     footer: {

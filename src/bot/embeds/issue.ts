@@ -2,6 +2,7 @@ import type { APIEmbed } from 'discord.js';
 import { graphql, type ResultOf } from '../graphql.ts';
 import { clip, fit, limits } from '../limits.ts';
 import { escapeLine, oneLine } from '../markdown.ts';
+import { linkTo } from './link.ts';
 import { ArticlePage, type ArticleLineData } from './list.ts';
 import { colours } from './colours.ts';
 import { count, day, dotted, flags } from './words.ts';
@@ -11,6 +12,7 @@ export const IssueHeadlines = graphql(
   `
     fragment IssueHeadlines on Issue {
       id
+      url
       title
       date
       dateInferred
@@ -27,10 +29,11 @@ export const IssueHeadlines = graphql(
 
 /** The headlines of an issue by section, numbered from the first on this page. */
 export function issueEmbed(issue: ResultOf<typeof IssueHeadlines>, from: number): APIEmbed {
-  const { title, date, dateInferred, articles, source } = issue;
+  const { url, title, date, dateInferred, articles, source } = issue;
   return {
     color: colours.issue,
     title: clip(escapeLine(title), limits.title),
+    ...linkTo(url),
     description: fit(bySection(articles.nodes, from), limits.description) || 'It holds no article.',
     footer: {
       text: clip(

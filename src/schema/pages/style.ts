@@ -6,7 +6,7 @@ const style = `
 @media (prefers-color-scheme:dark){:root{--paper:#171614;--ink:#ebe6dc;--quiet:#a8a094;--rule:#3a3732;--link:#9cc4f5;--sheet:#201e1b;--org:#24406a;--person:#20482b;--country:#5a4310;--date:#d0a6f2;--event:#8d8577;--repair:#ff8f86;--hit:#5f5210}}
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%}
-body{margin:0;background:var(--paper);color:var(--ink);font:1.0625rem/1.55 Georgia,"Times New Roman",serif;overflow-wrap:break-word}
+body{margin:0;background:var(--paper);color:var(--ink);font:1.0625rem/1.55 Georgia,"Times New Roman",serif;overflow-wrap:anywhere}
 a{color:var(--link);text-underline-offset:.15em}
 a:focus-visible,button:focus-visible,input:focus-visible,select:focus-visible,summary:focus-visible{outline:3px solid var(--link);outline-offset:2px}
 :target{outline:2px solid var(--link)}
@@ -21,7 +21,7 @@ label,button,input,select,.meta,.legend,footer,.facts,.list,nav,h2 small{font-fa
 .hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 input,select,button{font-size:1rem;padding:.45rem .6rem;border:1px solid var(--event);border-radius:.25rem;background:var(--paper);color:inherit;min-height:2.75rem;max-width:100%}
 input[type=search]{flex:1 1 auto;min-width:0;width:100%}
-button{cursor:pointer;background:var(--sheet)}
+button{cursor:pointer;background:var(--sheet);flex:none;white-space:nowrap}
 .field{display:grid;gap:.2rem;font-size:.875rem}
 .field input{width:9rem}
 h1{font-size:clamp(1.6rem,1.1rem + 2.2vw,2.5rem);line-height:1.15;margin:1.5rem 0 .5rem;text-wrap:balance}
@@ -37,7 +37,7 @@ nav{font-size:.9rem;margin-top:1rem}
 .list .title{font:600 1.1rem/1.35 Georgia,serif}
 .list p{margin:.2rem 0;font-size:.95rem}
 .list .meta{font-size:.85rem}
-.columns{display:grid;gap:0 2.5rem}
+.columns{display:grid;grid-template-columns:minmax(0,1fr);gap:0 2.5rem}
 @media (min-width:62rem){.columns{grid-template-columns:minmax(0,1fr) minmax(0,1fr)}}
 .text{max-width:42rem}
 figure{margin:1rem 0;padding-left:.8rem;border-left:3px solid var(--rule);font-size:.95rem}
@@ -59,10 +59,10 @@ mark{background:var(--hit);color:inherit}
 .legend{display:flex;flex-wrap:wrap;gap:.3rem .9rem;font-size:.8rem;padding:0;margin:.2rem 0 .7rem;list-style:none;color:var(--quiet)}
 .legend span{color:var(--ink);padding:0 .3rem}
 .legend .date{color:var(--date)}
-.facts{display:grid;gap:0 2.5rem;font-size:.93rem}
+.facts{display:grid;grid-template-columns:minmax(0,1fr);gap:0 2.5rem;font-size:.93rem}
 .facts ul{padding-left:1.1rem;margin:0 0 .8rem}
 .facts li{margin:.25rem 0}
-@media (min-width:48rem){.facts{grid-template-columns:1fr 1fr}}
+@media (min-width:48rem){.facts{grid-template-columns:repeat(2,minmax(0,1fr))}}
 .lines{color:var(--quiet);font-size:.85em}
 del{text-decoration-color:var(--repair)}ins{text-decoration:none;font-weight:600}
 .raw{margin:.2rem 0;white-space:pre-wrap;font:.85em ui-monospace,SFMono-Regular,Menlo,Consolas,monospace}
