@@ -1,6 +1,7 @@
 import { blocs } from '../gazetteer/blocs.ts';
 import { countryAdjectives, countriesByName } from '../gazetteer/countries.ts';
 import { companySuffixes, plainModifiers, weakHeads } from '../gazetteer/organization-heads.ts';
+import { knownOrganizations } from '../gazetteer/known-organizations.ts';
 import { isPlace } from '../gazetteer/places.ts';
 import { isCommonWord } from '../gazetteer/words.ts';
 import { acronymAfter, isAcronym } from './acronyms.ts';
@@ -71,6 +72,9 @@ function close({ text, tokens }: Passage, from: number, end: number, rule: strin
 
 // "the Foreign Affairs Office of the Hainan provincial government"
 const government = /^ (?:provincial|municipal|county|prefectural|district|city) (?:people['’]s )?government\b/u;
+
+/** "Facebook Labs": a company of one plain word. */
+const isCompany = (word: string): boolean => knownOrganizations().get(word)?.kind === 'company';
 
 const campuses =
   /^(?:, | at | in )(?:Berkeley|Davis|Irvine|Los Angeles|Merced|Riverside|San Diego|San Francisco|Santa Barbara|Santa Cruz|Madison|Milwaukee|Chapel Hill|Charlotte|Austin|Dallas|Arlington|San Antonio|Amherst|Boston|Lowell|College Park|Baltimore|Urbana-Champaign|Chicago|Ann Arbor|Dearborn|Twin Cities|Boulder|Denver|Lincoln|Omaha|Knoxville|Birmingham|Huntsville|Fairbanks|Reno|Las Vegas|Columbia|St\. Louis|Newark|Buffalo|Albany|Stony Brook)\b/u;
@@ -143,7 +147,7 @@ function isNamed(tokens: readonly Token[], from: number, head: number, end: numb
   )
     return false;
   if (before[0] === 'United' && before[1] === 'Nations') return true;
-  if (alone && weakHeads.has(word) && telling.every((one) => isCommonWord(one) && !isPlace(one)))
+  if (alone && weakHeads.has(word) && telling.every((one) => isCommonWord(one) && !isPlace(one) && !isCompany(one)))
     return (
       (/^(?:Hospitals?|Union|Library|Archives|Press|Fund)$/u.test(word) && telling.length > 1) ||
       (word === 'Alliance' && telling.length > 2) ||

@@ -21,6 +21,7 @@ it.each([
   // By its registered form.
   ['Sementes do Vale Lda and Officine Bardi S.p.A. came.', ['Sementes do Vale Lda', 'Officine Bardi S.p.A.']],
   ['Bim Bam Toy’s LTDA of Brazil', ['Bim Bam Toy’s LTDA']],
+  ['Microsoft Research Labs and Facebook Tide Labs', ['Microsoft Research Labs', 'Facebook Tide Labs']],
   ['Tencent Cloud and Sinopec Shanghai', ['Tencent Cloud', 'Sinopec Shanghai']],
 ])('finds the companies of %j', (text, expected) => {
   expect(surfacesIn(text, 'organization')).toEqual(expected);
