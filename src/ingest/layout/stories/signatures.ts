@@ -26,7 +26,7 @@ const fewest = 12;
 
 /** The bylines of a newsletter in order, those together that no text divides. */
 export function signaturesOf({ drafts: all, chunks, bylines, borders }: Sheet): readonly (readonly Signature[])[] {
-  const groups: Signature[][] = [];
+  const groups: (Signature & { readonly chunks: number[] })[][] = [];
   const drafts = all.filter((draft) => wordsIn(draft, chunks) >= fewest);
   const spans = drafts.map(spanOf);
   let next = 0;
@@ -36,10 +36,8 @@ export function signaturesOf({ drafts: all, chunks, bylines, borders }: Sheet): 
     const inside = next < spans.length && spans[next]![0] < at;
     const group = groups.at(-1);
     const together = last !== undefined && !textBetween(chunks, last, at);
-    if (together && sameHand(chunks[last!]!, chunks[at]!)) {
-      const whole = group!.pop()!;
-      group!.push({ ...whole, chunks: [...whole.chunks, at] });
-    } else {
+    if (together && sameHand(chunks[last!]!, chunks[at]!)) group!.at(-1)!.chunks.push(at);
+    else {
       const before = drafts[inside ? next : next - 1];
       const after = drafts[next];
       const signature = {
