@@ -65,6 +65,11 @@ export function doubtfulBylines(lines: readonly Line[], roles: Rules): readonly 
   const answers = answering(lines, alone);
   return [
     ...is('byline/dash').filter((at) => lines[neighbour(lines, at, -1)]?.text.match(/["”»]$/)),
+    // One name in a whole newsletter that no other byline stands in may be anybody's.
+    ...(alone.length === 1 &&
+    ![...roles.values()].some((role) => role.kind === 'byline' && role.rule !== 'byline/names alone')
+      ? alone
+      : []),
     ...alone.filter((at) => answers.has(lines[at]!.text) || isListed(at, roles) || headsProfile(lines, at)),
   ];
 }

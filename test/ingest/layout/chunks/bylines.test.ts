@@ -13,6 +13,16 @@ describe('bylineOf', () => {
     ['By Staff Reporters', ['Staff Reporters']],
     ['By Kari Nordmann, Institute of Marine Research', ['Kari Nordmann']],
     ['— Renata Kowal', ['Renata Kowal']],
+    ['(By Kari Nordmann)', ['Kari Nordmann']],
+    ['(Contributed by Kari Nordmann, Office of Tides)', ['Kari Nordmann']],
+    ['BY KARI NORDMANN AND PER DAHL', ['KARI NORDMANN', 'PER DAHL']],
+    ['By HOLM Kari Per DAHL', ['HOLM Kari', 'Per DAHL']],
+    ['By Kari Nordmann, Staff Writer', ['Kari Nordmann']],
+    ['By BERG Anna LI Wei Per Dahl', ['BERG Anna', 'LI Wei', 'Per Dahl']],
+    ['By WANG Xiao Ming LI Na', ['WANG Xiao Ming', 'LI Na']],
+    ['By our correspondent LI Wei', ['LI Wei']],
+    ['Text: LI Wei and Anna Lindqvist Photos: Per Dahl', ['LI Wei', 'Anna Lindqvist']],
+    ['By Anna Lindqvist, Harbour Lens', ['Anna Lindqvist']],
   ])('reads %j', (text, names) => {
     expect(bylineOf(text)).toEqual(names);
   });
@@ -28,9 +38,13 @@ describe('bylineOf', () => {
   });
 });
 
-it('takes names without "By" only where capitals mark the surname', () => {
+it('takes names without "By" only where capitals or lists of names tell them', () => {
   expect(bareNames('HOLM Kari')).toEqual(['HOLM Kari']);
   expect(bareNames('Kari HOLM')).toEqual(['Kari HOLM']);
+  expect(bareNames('Elena Sokolova, Bergen')).toEqual(['Elena Sokolova']);
+  expect(bareNames('Li Wei and Elena Sokolova')).toEqual(['Li Wei', 'Elena Sokolova']);
+  expect(bareNames('Double-Blind Parallel-Group')).toBeNull();
+  expect(bareNames('ASEAN Summit')).toBeNull();
   expect(bareNames('Northern Lights')).toBeNull();
   expect(bareNames('NORTHERN LIGHTS')).toBeNull();
 });

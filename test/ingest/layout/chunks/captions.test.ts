@@ -24,6 +24,16 @@ it.each([
     'University of Perugia',
   ],
   ['Nets dry on the quay. (AFP/Marie Dubois)', 'Nets dry on the quay.', 'AFP/Marie Dubois'],
+  ['Divers lower a probe in Odda. (Tide News)', 'Divers lower a probe in Odda.', 'Tide News'],
+  ['Divers lower a probe in Odda. (Source: Tide News)', 'Divers lower a probe in Odda.', 'Tide News'],
+  ['Divers lower a probe in Odda. (Xinhua)', 'Divers lower a probe in Odda.', 'Xinhua'],
+  ['The probe off Odda. Kari Holm / Xinhua', 'The probe off Odda.', 'Kari Holm / Xinhua'],
+  ['The probe off Odda. VCG', 'The probe off Odda.', 'VCG'],
+  ['The probe off Odda. File photo', 'The probe off Odda.', 'File photo'],
+  ['The probe off Odda. Photo Kari Holm', 'The probe off Odda.', 'Kari Holm'],
+  ['The probe off Odda | Photo: Kari Holm', 'The probe off Odda', 'Kari Holm'],
+  ['The probe off Odda（PHOTO: VCG）', 'The probe off Odda', 'VCG'],
+  ['Photo by Kari Holm: The probe is lowered.', 'The probe is lowered.', 'Kari Holm'],
   ['Figure 3. Heights of the tide', 'Figure 3. Heights of the tide', null],
 ])('divides %j', (text, caption, credit) => {
   expect(read(text)).toEqual([caption, credit]);
@@ -32,6 +42,8 @@ it.each([
 it.each([
   'The photo shows a port that nobody remembers.',
   'He took the picture by the light of a candle.',
+  'The quay was opened on Monday. (Xinhua)',
+  'The quay was opened on Monday. (Tide News)',
   'They met again (photographs of the meeting were lost).',
 ])('sees no caption in %j', (text) => {
   expect(captionOf(text)).toBeNull();
