@@ -42,7 +42,7 @@ export function createHandler(parts: Parts) {
   const web = createWeb(parts);
   return (request: IncomingMessage, response: ServerResponse) => {
     const [path = '/'] = (request.url ?? '/').split('?');
-    const page = web.find(path);
+    const page = routes.has(path) ? null : web.find(path);
     const handler = routes.get(path) ?? (page && patiently(page.handle, parts));
     metrics.request(routes.has(path) ? path : (page?.name ?? 'other'), request, response);
     logged(request, response, path, log);

@@ -57,7 +57,7 @@ beforeAll(async () => {
     });
   reader = await readerOf(archive);
 });
-afterAll(() => reader.close());
+afterAll(() => reader?.close());
 
 /** Reads a feed as strictly as XML allows, and holds it to what RFC 4287 demands. */
 async function atom(path: string) {

@@ -35,7 +35,7 @@ beforeAll(async () => {
   });
   reader = await readerOf(archive);
 });
-afterAll(() => reader.close());
+afterAll(() => reader?.close());
 
 const article = '/articles/harbour-science-weekly-2022-03-03-ports-agree-on-cleaner-ferries';
 
