@@ -1,14 +1,12 @@
 import { blocs } from '../gazetteer/blocs.ts';
-import { countryAdjectives, countriesByName } from '../gazetteer/countries.ts';
-import { companySuffixes, plainModifiers, weakHeads } from '../gazetteer/organization-heads.ts';
-import { knownOrganizations } from '../gazetteer/known-organizations.ts';
-import { isPlace } from '../gazetteer/places.ts';
-import { isCommonWord } from '../gazetteer/words.ts';
+import { countryAdjectives } from '../gazetteer/countries.ts';
+import { companySuffixes } from '../gazetteer/organization-heads.ts';
 import { acronymAfter, isAcronym } from './acronyms.ts';
 import { complementEnd } from './complements.ts';
 import { companyEnd, foreignHeads, headOf, tailIsPlace } from './organization-heads.ts';
+import { isNamed } from './organization-naming.ts';
 import { leftOf, trimLeft } from './organization-starts.ts';
-import type { Passage, Token } from './passage.ts';
+import type { Passage } from './passage.ts';
 import type { Phrase } from './phrases.ts';
 
 /** An organization's name where it stands in a passage. */
@@ -73,9 +71,6 @@ function close({ text, tokens }: Passage, from: number, end: number, rule: strin
 // "the Foreign Affairs Office of the Hainan provincial government"
 const government = /^ (?:provincial|municipal|county|prefectural|district|city) (?:people['’]s )?government\b/u;
 
-/** "Facebook Labs": a company of one plain word. */
-const isCompany = (word: string): boolean => knownOrganizations().get(word)?.kind === 'company';
-
 const campuses =
   /^(?:, | at | in )(?:Berkeley|Davis|Irvine|Los Angeles|Merced|Riverside|San Diego|San Francisco|Santa Barbara|Santa Cruz|Madison|Milwaukee|Chapel Hill|Charlotte|Austin|Dallas|Arlington|San Antonio|Amherst|Boston|Lowell|College Park|Baltimore|Urbana-Champaign|Chicago|Ann Arbor|Dearborn|Twin Cities|Boulder|Denver|Lincoln|Omaha|Knoxville|Birmingham|Huntsville|Fairbanks|Reno|Las Vegas|Columbia|St\. Louis|Newark|Buffalo|Albany|Stony Brook)\b/u;
 
@@ -99,78 +94,3 @@ function formsOf(name: string): string[] {
   if (/^\p{Lu}{3,8}$/u.test(first) && rest.length >= 3 && blocs[first] === undefined) return [shorter];
   return [];
 }
-
-// A country's name makes these one body: "Sino-Fijian Association".
-const ofCountries =
-  /^(?:Embassy|Academy|Association|Federation|Society|Council|Commission|Administration|Agency|Committee)$/u;
-
-/** Whether the words around the head name one body and no kind of bodies. */
-function isNamed(tokens: readonly Token[], from: number, head: number, end: number): boolean {
-  const word = tokens[head]!.text.replace(/['’]s$/u, '');
-  const before = tokens.slice(from, head).map(({ text }) => text);
-  const alone = end === head + 1;
-  const telling = before.filter((one) => !plainModifiers.has(one) && !/^\d/u.test(one));
-  if (word === 'Customs' && from === head) return false;
-  // A station with nothing but a place's name is a site.
-  if (
-    word === 'Station' &&
-    alone &&
-    !/^(?:Research|Experiment|Experimental|Observation|Field|Ecological|Ecosystem|Monitoring|Biological|Marine|Agricultural)$/u.test(
-      before.at(-1) ?? '',
-    )
-  )
-    return false;
-  if (word === 'Network' && alone) return false;
-  // "the Science Ministry", "Health Ministry"
-  if (word === 'Ministry' && alone) return before.some((one) => !countriesByName().has(one));
-  if (alone && telling.length === 0) return isOfTheState(before, word);
-  // "Chinese Government", "German University": which of them?
-  const plain = telling.every((one) => countriesByName().has(one));
-  // "Swiss National Science Foundation" says it.
-  if (
-    alone &&
-    plain &&
-    before.length < 3 &&
-    word !== 'Customs' &&
-    !ofCountries.test(word) &&
-    !isOfCountry(before, word)
-  )
-    return false;
-  if (alone && before.length === 1 && countriesByName().has(before[0]!) && word !== 'Embassy')
-    return word === 'Customs' && !countryAdjectives().has(before[0]!);
-  if (word === 'Branch' && alone) return false;
-  // "into an International Innovation Center": a kind, and no name.
-  if (
-    alone &&
-    /^an?$/iu.test(tokens[from - 1]?.text ?? '') &&
-    telling.every((one) => isCommonWord(one) && !isPlace(one))
-  )
-    return false;
-  if (before[0] === 'United' && before[1] === 'Nations') return true;
-  if (alone && weakHeads.has(word) && telling.every((one) => isCommonWord(one) && !isPlace(one) && !isCompany(one)))
-    return (
-      (/^(?:Hospitals?|Union|Library|Archives|Press|Fund)$/u.test(word) && telling.length > 1) ||
-      (word === 'Alliance' && telling.length > 2) ||
-      (word === 'Office' && before.length > 2 && /^(?:State|National|Federal|European)$/u.test(before[0]!))
-    );
-  return true;
-}
-
-/** "National Data Administration", "State Space Agency": a state has one of them. */
-const isOfTheState = (before: readonly string[], word: string): boolean =>
-  before.length === 2 &&
-  ((/^(?:National|State|Federal)$/u.test(before[0]!) &&
-    /^(?:Administration|Agency|Authority|Commission|Council|Bureau|Foundation)$/u.test(word)) ||
-    (/^(?:International|World)$/u.test(before[0]!) &&
-      /^(?:Council|Union|Organi[sz]ation|Federation|Association|Society|Agency|Bank)$/u.test(word))) &&
-  !describing.test(before[1]!);
-
-// What describes a body of a country and names none: "a Chinese Public School".
-const describing =
-  /^(?:Local|New|Public|Private|State|Major|Other|Great|Big|Leading|Young|Top|Overseas|Higher|High|Open|Host|Partner|Member|Family|Primary|Secondary|Middle|Elementary|Foreign|Business|Old|Large|Small)$/u;
-
-/** "China Medical University", "Norwegian Polar Institute": a country and a field; "Chinese Public School" could be any. */
-const isOfCountry = (before: readonly string[], word: string): boolean =>
-  before.length === 2 &&
-  countriesByName().has(before[0]!) &&
-  (!describing.test(before[1]!) || (before[1] === 'State' && /^(?:University|Academy)$/u.test(word)));

@@ -1,13 +1,12 @@
-import { givenNames, isGivenName, japaneseGivenNames } from '../gazetteer/given-names.ts';
-import { worldGivenNames } from '../gazetteer/world-given-names.ts';
+import { givenNames, isGivenName } from '../gazetteer/given-names.ts';
 import { isOrganizationHead, otherHeads } from '../gazetteer/organization-heads.ts';
-import { countriesByName } from '../gazetteer/countries.ts';
 import { isPlace } from '../gazetteer/places.ts';
 import { titles, roleNouns } from '../gazetteer/roles.ts';
 import { isCommonWord } from '../gazetteer/words.ts';
 import { isAcronym } from './acronyms.ts';
 import { easternNameAt } from './eastern-names.ts';
-import { readsAsWords, stripped, westernNameAt, type PersonName } from './person-names.ts';
+import { isComposed, isForeignName, isInitialled } from './name-shapes.ts';
+import { readsAsWords, westernNameAt, type PersonName } from './person-names.ts';
 import { context, predicate } from './person-contexts.ts';
 import { roleAfter, roleBefore, roleFollows } from './roles.ts';
 import { isCapitalized, type Passage, type Recognizer, type Token } from './passage.ts';
@@ -111,42 +110,6 @@ function western(passage: Passage, i: number): Candidate | undefined {
   if (!given && readsAsWords(tokens, i, name.to) && rule !== 'person/title') return undefined;
   return { ...name, from: i, rule };
 }
-
-/** "Nick Miles-Burton", "Ludwig van der Meer": no two words of English stand so. */
-const isComposed = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens.slice(from, to).some(({ text }) => /^\p{Lu}\p{Ll}+-\p{Lu}|^(?:van|von|der|de|la|del|da|dos|bin)$/u.test(text));
-
-/** "J. R. Hargrave": initials before a word that English has not; two of them before any. */
-function isInitialled(tokens: readonly Token[], from: number, to: number): boolean {
-  const initials = tokens.slice(from, to - 1);
-  if (
-    !initials.every(
-      ({ text }, n) =>
-        /^(?:\p{Lu}\.){2,4}$/u.test(text) || (/^\p{Lu}$/u.test(text) && tokens[from + n + 1]!.gap === '. '),
-    )
-  )
-    return false;
-  if (/^ ?-/u.test(tokens[to]?.gap ?? '')) return false;
-  const last = stripped(tokens[to - 1]!.text);
-  return (
-    /^\p{Lu}\p{Ll}/u.test(last) &&
-    last.length > 2 &&
-    !isCommonWord(last) &&
-    !isPlace(last) &&
-    !countriesByName().has(tokens[from]!.text)
-  );
-}
-
-/** "Keiko Hoshina": a given name of the wider world before words that English has not. */
-const isForeignName = (tokens: readonly Token[], from: number, to: number): boolean =>
-  (worldGivenNames.has(tokens[from]!.text) || japaneseGivenNames.has(tokens[from]!.text)) &&
-  to - from <= 4 &&
-  tokens
-    .slice(from + 1, to)
-    .every(
-      ({ text }) =>
-        /^\p{Ll}|^\p{Lu}$/u.test(text) || !(isCommonWord(stripped(text)) || isPlace(text) || isAcronym(text)),
-    );
 
 /** "Nils Vik and Ewa Okonska": who stands beside a person, where no word of the name is an English one. */
 function beside({ tokens }: Passage, i: number): Candidate | undefined {
