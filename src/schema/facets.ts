@@ -71,10 +71,10 @@ function top(values: Sql, label: Sql = Prisma.sql`value`) {
 const global: Partial<Record<Name, string>> = { organizations: 'Organization', people: 'Person' };
 
 /** All facets that were asked for, by one statement; each is counted once, however often and however long it was asked for. */
-async function read({ db }: Context, { from, where }: Matched, asked: readonly Name[]) {
+async function read({ db }: Context, { from, whereAll }: Matched, asked: readonly Name[]) {
   const each = asked.map((name) => facets[name](name));
   const rows = await db.$queryRaw<(Value & { facet: string })[]>`
-    WITH m AS MATERIALIZED (SELECT a.id, a.kind, a.section, a."issueId" FROM ${from} WHERE ${where})
+    WITH m AS MATERIALIZED (SELECT a.id, a.kind, a.section, a."issueId" FROM ${from} WHERE ${whereAll})
     SELECT * FROM (${Prisma.join(each, ' UNION ALL ')}) AS facets ORDER BY facet, count DESC, value COLLATE "C"`;
   return new Map(asked.map((name) => [name, rows.filter(({ facet }) => facet === name)]));
 }

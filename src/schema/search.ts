@@ -11,12 +11,12 @@ import { all, list, placeOf } from './listing.ts';
 import { pageOf } from './page.ts';
 import { askable } from './query-words.ts';
 import type { Matched } from './ranking.ts';
-import { hits } from './ranking.ts';
+import { hits, unseen } from './ranking.ts';
 import { snippets } from './snippets.ts';
 import { settled } from './tsquery.ts';
 
-async function countOf({ db }: Context, { from, where }: Matched): Promise<number> {
-  const rows = await db.$queryRaw<{ total: number }[]>`SELECT count(*)::int AS total FROM ${from} WHERE ${where}`;
+async function countOf({ db }: Context, { from, whereAll }: Matched): Promise<number> {
+  const rows = await db.$queryRaw<{ total: number }[]>`SELECT count(*)::int AS total FROM ${from} WHERE ${whereAll}`;
   return rows[0]?.total ?? 0;
 }
 
@@ -36,7 +36,12 @@ builder.queryField('search', (t) =>
       resolve: async (_root, { query: text, filter, ...args }, context, info) => {
         const among = matching(filter ?? {});
         const query = await settled(context.db, askable(text));
-        const matched: Matched = { query, from: among.from, where: among.where(query) };
+        const matched: Matched = {
+          query,
+          from: among.from,
+          where: among.where(query),
+          whereAll: among.where(unseen(query)),
+        };
         const listing = hits(matched, pageOf(args, 'search', 'nt'));
         const found = await list({ listing, fetch: fetchArticles, typeName: 'Article' }, args, context, info);
         const place = placeOf(info);

@@ -9,6 +9,7 @@ import type { Given } from './given.ts';
 import { isGiven } from './given.ts';
 import { all } from './listing.ts';
 import { askable } from './query-words.ts';
+import { unseen } from './ranking.ts';
 import { tsquery } from './tsquery.ts';
 
 interface Month {
@@ -77,7 +78,7 @@ async function trend({ db }: Context, query: Given<string>, filter: ArticleCondi
   if (start && end && monthsBetween(start.first, end.last) >= mostMonths) {
     throw badInput(`From ${from} to ${to} there are more than ${mostMonths} months; ask for a shorter time.`);
   }
-  const words = isGiven(query) ? [Prisma.sql`a.search @@ ${tsquery(askable(query))}`] : [];
+  const words = isGiven(query) ? [Prisma.sql`a.search @@ ${unseen(tsquery(askable(query)))}`] : [];
   const mentions = entityMentions(filter);
   const rows = await db.$queryRaw<(Omit<Month, 'month'> & { month: string | null })[]>`
     WITH issues AS MATERIALIZED (

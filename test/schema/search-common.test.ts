@@ -24,6 +24,7 @@ beforeAll(async () => {
     INSERT INTO "Article" (id, slug, "issueId", position, kind, title, headline, authors, lead, text, "wordCount", blocs, "sortKey")
     SELECT 'a' || n, 'a' || n, 'first', n, 'NEWS', CASE WHEN n = ANY(${titled}) THEN 'Rain' ELSE 'Weather' END, 'x', '{}', '',
       'It says rain.', 3, '{}', lpad(n::text, 6, '0') FROM generate_series(1, ${total}::int) AS n`;
+  await archive.db.$executeRaw`ANALYZE`;
 });
 
 const Page = `query ($first: Int, $last: Int, $after: String, $before: String) {
@@ -88,13 +89,13 @@ interface Plan {
   readonly Plans?: readonly Plan[];
 }
 
-/** How the database works through the statement by which the keys of a page are read. */
-async function plans(variables: object): Promise<readonly Plan[]> {
+/** How the database works through the statement of a page that holds a text: by default the one that reads its keys. */
+async function plans(variables: object, mark = 'k0'): Promise<readonly Plan[]> {
   spy.mockClear();
   await page(variables);
   const asked = spy.mock.calls
     .map(([query]) => query as unknown as { readonly text: string; readonly values: unknown[] }) // as the adapter calls it
-    .filter(({ text }) => text?.includes('k0'));
+    .filter(({ text }) => text?.includes(mark));
   expect(asked).toHaveLength(1);
   const { text, values } = asked[0]!;
   const [explained] = await archive.db.$queryRawUnsafe<{ 'QUERY PLAN': { Plan: Plan }[] }[]>(
@@ -118,4 +119,9 @@ it('ranks none for a page of those that are not ranked', async () => {
   const { pageInfo } = await page({ last: 30 });
   const all = await plans({ first: 20, after: pageInfo.startCursor });
   expect(scans(all, 'newest')).toEqual([]);
+});
+
+it('counts by the index, for the words of all texts are more to read', async () => {
+  const all = await plans({ first: 20 }, 'AS total');
+  expect(all.map((plan) => plan['Node Type'])).toContain('Bitmap Index Scan');
 });

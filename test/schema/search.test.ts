@@ -108,6 +108,7 @@ describe('a search finds', () => {
     ['a beginning with accents', 'GÖTT*', [towns]],
     ['a beginning of a number', '202*', [towns]],
     ['a beginning at the end of a phrase', '"warm wat*"', [warmth]],
+    ['no beginning of a word that stands elsewhere', '"water war*"', []],
     ['nothing by a beginning of nothing', 'qqq*', []],
     ['nothing by signs', "'\\ & ! | <-> :* (", []],
     ['nothing by what only a query language holds', "warm' & !'sand", []],
