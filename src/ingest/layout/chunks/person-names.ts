@@ -52,7 +52,10 @@ function split(piece: string): readonly string[] | null {
 /** Where the name that begins at one word ends: a surname in capitals first takes the word behind it, or two. */
 function endOf(words: readonly string[], at: number, next: number): number {
   const end = next < 0 ? words.length : next;
-  if (isCapitals(words[at]!)) return end - at <= 2 || (end - at === 3 && goesOn(words[at + 2]!, next)) ? end : at + 2;
+  if (isCapitals(words[at]!))
+    return end - at <= 2 || (end - at === 3 && next !== words.length - 1 && goesOn(words[at + 2]!, next))
+      ? end
+      : at + 2;
   const first = isCapitals(words[0]!);
   return next < 0 || (first && next - at > 1) ? end : next + 1;
 }
