@@ -9,6 +9,7 @@ import {
 } from '../gazetteer/country-names.ts';
 import { matcher, type Hit } from '../gazetteer/match.ts';
 import { isOrganizationHead } from '../gazetteer/organization-heads.ts';
+import { remembering } from '../remember.ts';
 import type { Found, Recognizer } from './passage.ts';
 
 let search: ((text: string) => Generator<Hit>) | undefined;
@@ -90,19 +91,31 @@ const notGiven =
 
 /** Michael Jordan, a roast turkey, Atlanta's Georgia. */
 function isSomethingElse(hit: Hit, text: string): boolean {
-  if (hit.name === 'Georgia' && georgianTowns.some((town) => text.includes(town)))
-    return !/Tbilisi|Georgian /u.test(text);
-  if (hit.name === 'Turkey')
-    return (
-      /\b(?:thanksgiving|poultry|roast(?:ed)?|stuffing|turkeys|cranberr(?:y|ies)|farmed)\b/iu.test(text) &&
-      !/Turkish|Ankara|Istanbul/u.test(text)
-    );
+  const shows = signsIn(text);
+  if (hit.name === 'Georgia' && shows('american town')) return !shows('georgia');
+  if (hit.name === 'Turkey') return shows('bird');
   if (isPerson(hit, text)) return true;
   // Where the full name stands once, the bare surname later is the same person; "in Jordan" still is the country.
-  return (
-    !/\b(?:in|to|from|of) $/u.test(text.slice(Math.max(0, hit.start - 6), hit.start)) &&
-    new RegExp(`\\p{Lu}\\p{Ll}{2,14} ${hit.name} (?:said|told|added|noted|has|is|was)\\b`, 'u').test(text)
-  );
+  return !/\b(?:in|to|from|of) $/u.test(text.slice(Math.max(0, hit.start - 6), hit.start)) && shows(hit.name);
+}
+
+/** What tells of another meaning anywhere in a text; a name's own sign is that a person bears it. */
+const signs: Readonly<Record<string, (text: string) => boolean>> = {
+  'american town': (text) => georgianTowns.some((town) => text.includes(town)),
+  georgia: (text) => /Tbilisi|Georgian /u.test(text),
+  bird: (text) =>
+    /\b(?:thanksgiving|poultry|roast(?:ed)?|stuffing|turkeys|cranberr(?:y|ies)|farmed)\b/iu.test(text) &&
+    !/Turkish|Ankara|Istanbul/u.test(text),
+};
+const isBorne = (name: string, text: string) =>
+  new RegExp(`\\p{Lu}\\p{Ll}{2,14} ${name} (?:said|told|added|noted|has|is|was)\\b`, 'u').test(text);
+
+// The whole text is looked through once for each sign, however often the name stands in it.
+let last: { readonly text: string; readonly shows: (sign: string) => boolean } = { text: '', shows: () => false };
+
+function signsIn(text: string): (sign: string) => boolean {
+  if (last.text !== text) last = { text, shows: remembering((sign) => signs[sign]?.(text) ?? isBorne(sign, text)) };
+  return last.shows;
 }
 
 function isPerson({ start, end }: Hit, text: string): boolean {

@@ -111,10 +111,13 @@ export const entryText = ({ text }: Line): string =>
     .trim();
 
 /** How much two short texts share of their words, 0 to 1. */
-export function likeness(a: string, b: string): number {
-  const left = wordsOf(a.toLowerCase());
-  const right = new Set(wordsOf(b.toLowerCase()));
-  const shared = left.filter((word) => right.has(word)).length;
+export const likeness = (a: string, b: string): number =>
+  sharedWords(wordsOf(a.toLowerCase()), new Set(wordsOf(b.toLowerCase())));
+
+/** The same for words that were cut out before, in small letters. */
+export function sharedWords(left: readonly string[], right: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const word of left) if (right.has(word)) shared += 1;
   return left.length + right.size === 0 ? 0 : (2 * shared) / (left.length + right.size);
 }
 

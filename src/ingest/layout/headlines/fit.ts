@@ -1,4 +1,5 @@
 import type { Chunk } from '../chunks/chunks.ts';
+import { remembering } from '../../remember.ts';
 import { isSmallWord, unbroken, wordsOf } from '../letters.ts';
 import type { Fit } from './pairing.ts';
 import type { Unit } from './units.ts';
@@ -59,8 +60,9 @@ function stemsOf(unit: Unit, chunks: readonly Chunk[]): ReadonlySet<string> {
 }
 
 /** The first five letters: "launches", "launched" and "launch" are one. */
-const stem = (word: string) =>
+const stem = remembering((word) =>
   word
     .toLowerCase()
     .replace(/[’']s$/, '')
-    .slice(0, 5);
+    .slice(0, 5),
+);

@@ -1,7 +1,7 @@
 import { bareNames } from '../chunks/bylines.ts';
 import type { Chunk } from '../chunks/chunks.ts';
 import { isBold } from '../chunks/continues.ts';
-import { likeness } from '../furniture/contents.ts';
+import { sharedWords } from '../furniture/contents.ts';
 import { capitalShare, fold, isAllCaps, wordsOf } from '../letters.ts';
 import { bare, isNumbered, isOrnamented, isSectionLabel, withoutNumber } from './sections.ts';
 import { couldHead } from './units.ts';
@@ -134,8 +134,20 @@ function titleLevels(units: readonly Unit[], chunks: readonly Chunk[]): Readonly
 }
 
 /** Whether a table of contents lists about these words. */
-export const listed = (text: string, entries: readonly string[]) =>
-  entries.some((entry) => likeness(entry, text) >= 0.75);
+export function listed(text: string, entries: readonly string[]): boolean {
+  if (entries.length === 0) return false;
+  const own = new Set(wordsOf(text.toLowerCase()));
+  return wordsOfEach(entries).some((words) => sharedWords(words, own) >= 0.75);
+}
+
+// Each heading is compared with each entry.
+const known = new WeakMap<readonly string[], readonly (readonly string[])[]>();
+
+function wordsOfEach(entries: readonly string[]): readonly (readonly string[])[] {
+  const words = known.get(entries) ?? entries.map((entry) => wordsOf(entry.toLowerCase()));
+  known.set(entries, words);
+  return words;
+}
 
 /** Whether the next piece after a heading, pictures, page edges and one subtitle apart, names its author. */
 export function followedByByline(chunks: readonly Chunk[], unit: Unit): boolean {

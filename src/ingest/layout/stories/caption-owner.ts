@@ -1,3 +1,4 @@
+import { remembering } from '../../remember.ts';
 import { isSmallWord, unbroken, wordsOf } from '../letters.ts';
 
 /** A text's words, shortened to compare; true where a word is a name, capitalized inside a sentence. */
@@ -100,12 +101,13 @@ export function captionWords(text: string): CaptionWords {
 }
 
 /** The first six letters, a plural's ending left out: "robots" and "robot" are one. */
-const stem = (word: string) =>
+const stem = remembering((word) =>
   word
     .toLowerCase()
     .replace(/[’']s$/, '')
     .replace(/(?<=\p{L}{3})(?<!s)s$/u, '')
-    .slice(0, 6);
+    .slice(0, 6),
+);
 
 // Too common in the news to tie a picture to a story.
 const common =

@@ -144,7 +144,8 @@ function itemsOf(body: readonly number[], chunks: readonly Chunk[]): readonly nu
       if (groups.length > 0) apart += 1;
       groups.push([at]);
     }
-    before = leans ? new Set([...before, ...own]) : own;
+    if (leans) for (const name of own) before.add(name);
+    else before = own;
   }
   return apart >= (body.length - 1) * 0.5 ? groups : [[...body]];
 }
