@@ -82,7 +82,9 @@ export function draftsOf({ chunks, units, verdicts, note }: Pieces): Drafts {
 
 /** Where pages and sections end. */
 const bordersOf = (furniture: ReadonlyMap<number, string>): readonly number[] =>
-  [...furniture].filter(([, what]) => /^(?:page header|page number|section heading|masthead)$/.test(what)).map(([at]) => at);
+  [...furniture]
+    .filter(([, what]) => /^(?:page header|page number|section heading|masthead)$/.test(what))
+    .map(([at]) => at);
 
 const verdictRules: Readonly<Record<Verdict, string>> = {
   'title above': 'pairing/title above',
