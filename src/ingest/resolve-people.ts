@@ -1,8 +1,7 @@
 import { ambiguousSurnames, chineseSurnames } from './gazetteer/surnames.ts';
 import { titles } from './gazetteer/roles.ts';
-import { stripped } from './recognize/person-names.ts';
 import { isFunctionWord } from './recognize/phrases.ts';
-import type { Found, Token } from './recognize/passage.ts';
+import { isPossessive, withoutPossessive, type Found, type Token } from './recognize/passage.ts';
 import type { Person } from './types.ts';
 import type { Reading } from './reading.ts';
 
@@ -112,7 +111,7 @@ function bareSurnames({ passage, found }: Reading, bySurname: ReadonlyMap<string
   let next = 0;
   for (let i = 0; i < tokens.length; i += 1) {
     const { text, start, end } = tokens[i]!;
-    const surname = stripped(text);
+    const surname = withoutPossessive(text);
     const bearers = bySurname.get(surname);
     if (!bearers || !standsAlone(tokens, i, surname)) continue;
     while (next < found.length && found[next]!.end <= start) next += 1;
@@ -137,7 +136,7 @@ function standsAlone(tokens: readonly Token[], i: number, surname: string): bool
   const [before, after] = [tokens[i - 1], tokens[i + 1]];
   const capital = (token: Token | undefined): boolean =>
     token !== undefined && /^\p{Lu}/u.test(token.text) && !isFunctionWord(token.text) && !titles.has(token.text);
-  if (tokens[i]!.gap === ' ' && capital(before) && !/['’]s$/u.test(before!.text)) return false;
+  if (tokens[i]!.gap === ' ' && capital(before) && !isPossessive(before!.text)) return false;
   if (after?.gap === ' ' && /^\p{Lu}/u.test(after.text) && surname === tokens[i]!.text) return false;
   if (isFunctionWord(surname)) return false;
   if (!ambiguousSurnames.has(surname)) return true;

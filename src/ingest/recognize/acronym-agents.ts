@@ -1,8 +1,7 @@
 import { roleNouns } from '../gazetteer/roles.ts';
 import { isAcronym } from './acronyms.ts';
 import type { Reading } from '../reading.ts';
-import type { Token } from './passage.ts';
-import { stripped } from './person-names.ts';
+import { isPossessive, withoutPossessive, type Token } from './passage.ts';
 
 const acts =
   /^(?:said|says|announced|announces|organi[sz]ed|organi[sz]es|co-organi[sz]ed|hosted|hosts|signed|signs|leads|led|established|plans|nominated|nominates|invited|invites|invested|sponsored|appointed|elected|will|has|held|holds|joined|issued|published|agreed|sent|called|urged|warned|awarded|donated|maintains|commissioned|proposed|and|launched|launches|officials?|researchers|scientists|representatives|engineers|members?|experts|staff|headquarters|delegation)$/u;
@@ -21,7 +20,7 @@ export function actingAcronyms(readings: readonly Pick<Reading, 'passage' | 'fou
     const bodies = found.filter(({ kind }) => kind === 'organization');
     const edges = new Set(bodies.flatMap(({ start, end }) => [start, end]));
     tokens.forEach((token, i) => {
-      const word = stripped(token.text);
+      const word = withoutPossessive(token.text);
       if (!isAcronym(word)) return;
       if (/\($/u.test(token.gap) && text.charAt(token.end) === ')') defined.add(word);
       else score.set(word, (score.get(word) ?? 0) + evidence(tokens, i) + (isListed(token, text, edges) ? 2 : 0));
@@ -67,7 +66,7 @@ function evidence(tokens: readonly Token[], i: number): number {
   else if (acts.test(plain(next))) points += 1;
   if (next && roleNouns.has(plain(next).toLowerCase())) points += 2;
   if (
-    /['’]s$/u.test(tokens[i]!.text) &&
+    isPossessive(tokens[i]!.text) &&
     /^(?:Department|Institute|Office|Bureau|Center|Centre|headquarters|president|director|spokes\w+|members?)$/iu.test(
       plain(next),
     )

@@ -7,7 +7,7 @@ import { chineseSurnames } from '../gazetteer/surnames.ts';
 import { isCommonWord } from '../gazetteer/words.ts';
 import { isAcronym } from './acronyms.ts';
 import { isFunctionWord, phrasesOf, type Phrase } from './phrases.ts';
-import type { Found, Passage, Recognizer, Token } from './passage.ts';
+import { isPossessive, withoutPossessive, type Found, type Passage, type Recognizer, type Token } from './passage.ts';
 
 /** A company's name found at `start`. */
 export const company = (value: string, start: number): Found => ({
@@ -33,16 +33,16 @@ export const actingCompanies: Recognizer = function* (passage) {
 const isBranchOfKnown = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
   (to - from === 2 || to - from === 3) &&
   knownOrganizations().get(tokens[from]!.text)?.kind === 'company' &&
-  (softTails.has(tokens[from + 1]!.text.replace(/['’]s$/u, '')) || isPlace(tokens[from + 1]!.text));
+  (softTails.has(withoutPossessive(tokens[from + 1]!.text)) || isPlace(tokens[from + 1]!.text));
 
 function spanOf(tokens: readonly Token[], { from, to }: Phrase): { start: number; end: number } {
   const last = tokens[to - 1]!;
-  return { start: tokens[from]!.start, end: last.end - (/['’]s$/u.test(last.text) ? 2 : 0) };
+  return { start: tokens[from]!.start, end: last.end - (isPossessive(last.text) ? 2 : 0) };
 }
 
 /** "DeepBlue"; "Walvax Energy"; "FAW Jiefang": a capital inside, a tail behind a strange word, capitals before one. */
 function isMade(tokens: readonly Token[], { from, to }: Phrase): boolean {
-  const words = tokens.slice(from, to).map(({ text }) => text.replace(/['’]s$/u, ''));
+  const words = tokens.slice(from, to).map(({ text }) => withoutPossessive(text));
   if (
     words.length > 4 ||
     words.slice(0, -1).some((word) => isOrganizationHead(word)) ||

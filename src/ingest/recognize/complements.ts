@@ -3,7 +3,7 @@ import { isOrganizationHead } from '../gazetteer/organization-heads.ts';
 import { isPlace } from '../gazetteer/places.ts';
 import { isCommonWord } from '../gazetteer/words.ts';
 import { follows } from './complement-links.ts';
-import type { Passage, Token } from './passage.ts';
+import { isPossessive, withoutPossessive, type Passage, type Token } from './passage.ts';
 import { hasHead, headEnd, isPlacePhrase, phraseEnd } from './phrase-kinds.ts';
 import type { Phrase } from './phrases.ts';
 
@@ -24,7 +24,7 @@ export function complementEnd({ tokens, text }: Passage, phrases: readonly Phras
   for (let next = i + 1; next < phrases.length && next - i <= longest; next += 1) {
     const phrase = phrases[next]!;
     const link = text.slice(tokens[end - 1]!.end, tokens[phrase.from]!.start);
-    if (link.length > 12 || /['’]s$/u.test(tokens[end - 1]!.text)) break;
+    if (link.length > 12 || isPossessive(tokens[end - 1]!.text)) break;
     const headed = hasHead(tokens, phrase);
     if (
       next === i + 1 &&
@@ -49,7 +49,7 @@ export function complementEnd({ tokens, text }: Passage, phrases: readonly Phras
       if (end !== phrase.to) break;
       continue;
     }
-    const possessive = /['’]s$/u.test(tokens[phrase.to - 1]!.text);
+    const possessive = isPossessive(tokens[phrase.to - 1]!.text);
     if (possessive && isPlacePhrase(tokens, phrase)) break;
     const stop = phraseEnd(tokens, phrase);
     if (
@@ -73,7 +73,7 @@ export function complementEnd({ tokens, text }: Passage, phrases: readonly Phras
 function isComplete(tokens: readonly Token[], { from, to }: Phrase): boolean {
   return tokens
     .slice(from, to - 1)
-    .some(({ text }) => /^\p{Lu}\p{Ll}/u.test(text) && !isCommonWord(text.replace(/['’]s$/u, '')) && !isPlace(text));
+    .some(({ text }) => /^\p{Lu}\p{Ll}/u.test(text) && !isCommonWord(withoutPossessive(text)) && !isPlace(text));
 }
 
 /** "of the Academy": which one, the sentence says elsewhere. */
@@ -102,7 +102,7 @@ function ownedParent(tokens: readonly Token[], phrases: readonly Phrase[], at: n
   const owns =
     next !== undefined &&
     next.from === phrase.to &&
-    /['’]s$/u.test(tokens[phrase.to - 1]!.text) &&
+    isPossessive(tokens[phrase.to - 1]!.text) &&
     isPlacePhrase(tokens, phrase);
   return owns && hasHead(tokens, next) ? at + 1 : undefined;
 }

@@ -3,9 +3,9 @@ import { chineseProvinces } from '../gazetteer/provinces.ts';
 import { roleNouns, titles } from '../gazetteer/roles.ts';
 import { ambiguousSurnames, chineseSurnames, notNames, pinyinSyllables } from '../gazetteer/surnames.ts';
 import { isWord } from '../layout/words.ts';
-import { isNamePart, stripped, type PersonName } from './person-names.ts';
+import { isNamePart, type PersonName } from './person-names.ts';
 import { isFunctionWord } from './phrases.ts';
-import type { Token } from './passage.ts';
+import { withoutPossessive, type Token } from './passage.ts';
 
 const koreanSurnames =
   /^(?:Kim|Lee|Park|Choi|Jung|Jeong|Kang|Cho|Yoon|Yun|Jang|Lim|Im|Han|Oh|Seo|Shin|Kwon|Hwang|Ahn|An|Song|Moon|Yoo|Hong|Bae|Baek|Nam|Ban|Chung|Ryu|Roh|No|Min|Cha|Ha|Ko|Koo|Na|Ri|Pak|Chang)$/u;
@@ -29,7 +29,7 @@ function chineseNameAt(tokens: readonly Token[], i: number): PersonName | undefi
     ? surname.text.charAt(0) + surname.text.slice(1).toLowerCase()
     : surname.text;
   if (!chineseSurnames.has(family)) return undefined;
-  const word = stripped(given.text);
+  const word = withoutPossessive(given.text);
   if (!/^\p{Lu}\p{Ll}/u.test(word) && !/^\p{Lu}{2,}$/u.test(surname.text)) return undefined;
   const syllables = pinyinSyllables(word);
   if (syllables === 0 || notNames.has(`${family} ${word}`) || chineseProvinces.has(word)) return undefined;
@@ -39,7 +39,7 @@ function chineseNameAt(tokens: readonly Token[], i: number): PersonName | undefi
     ((ambiguousSurnames.has(family) && (isEnglish(word) || syllables === 1)) || (isEnglish(family) && isEnglish(word)));
   if (third?.gap === ' ' && word === given.text && /^\p{Lu}/u.test(third.text)) {
     // "Li Xiao Ming" writes the given name apart; "Wu Jiang District" and "Sun Tan Lotion" are no one.
-    if (syllables === 1 && pinyinSyllables(stripped(third.text)) === 1 && !isFunctionWord(third.text))
+    if (syllables === 1 && pinyinSyllables(withoutPossessive(third.text)) === 1 && !isFunctionWord(third.text))
       return { to: i + 3, shape: 'chinese', surname: i };
     if (
       !titles.has(third.text) &&
@@ -59,7 +59,7 @@ function koreanNameAt(tokens: readonly Token[], i: number): PersonName | undefin
   const fits =
     (koreanSurnames.test(family) || cantoneseSurnames.test(family)) &&
     given?.gap === ' ' &&
-    koreanGiven.test(stripped(given.text));
+    koreanGiven.test(withoutPossessive(given.text));
   return fits ? { to: i + 2, shape: 'chinese', surname: i } : undefined;
 }
 
@@ -69,7 +69,7 @@ const japaneseSurname = /^\p{Lu}?(?:(?:[kstnhmrgzdbpjfwy]|ky|sh|ch|ts|ny|hy|my|r
 /** A Japanese name at token `i`: "Tanaka Hiroshi". */
 function japaneseNameAt(tokens: readonly Token[], i: number): PersonName | undefined {
   const [surname, given] = [tokens[i]!, tokens[i + 1]];
-  if (given?.gap !== ' ' || !japaneseGivenNames.has(stripped(given.text))) return undefined;
+  if (given?.gap !== ' ' || !japaneseGivenNames.has(withoutPossessive(given.text))) return undefined;
   if (!japaneseSurname.test(surname.text) || !isNamePart(surname)) return undefined;
   return givenNames.has(surname.text) || isEnglish(surname.text)
     ? undefined

@@ -4,7 +4,7 @@ import { isPlace } from '../gazetteer/places.ts';
 import { isCommonWord } from '../gazetteer/words.ts';
 import { acronymAfter, isAcronym } from './acronyms.ts';
 import { isFunctionWord } from './phrases.ts';
-import type { Found, Recognizer, Token } from './passage.ts';
+import { isPossessive, type Found, type Recognizer, type Token } from './passage.ts';
 
 const compound = /^\p{Lu}[\p{L}-]{2,40}-(?:Universität|Institut|Gesellschaft|Zentrum|Akademie|Hochschule|Klinikum)$/u;
 const contracted = /^(?:d|l|dell|nell|all|sull)['’]\p{Lu}/u;
@@ -71,7 +71,7 @@ const isSmall = (word: string): boolean => particles.has(word) || innerParticles
 /** A capitalised word that goes on with the name, and begins no English one. */
 const isNamed = (word: string, afterParticle: boolean): boolean =>
   /^\p{Lu}/u.test(word) &&
-  !/['’]s$/u.test(word) &&
+  !isPossessive(word) &&
   !isFunctionWord(word) &&
   !isAcronym(word) &&
   (afterParticle || !(isOrganizationHead(word) || /^(?:Professor|Director|President|Dr|Rector)$/u.test(word)));

@@ -6,7 +6,7 @@ import { isPlace } from '../gazetteer/places.ts';
 import { chineseSurnames } from '../gazetteer/surnames.ts';
 import { isCommonWord } from '../gazetteer/words.ts';
 import { company } from './companies.ts';
-import type { Recognizer, Token } from './passage.ts';
+import { withoutPossessive, type Recognizer, type Token } from './passage.ts';
 
 // "the turbine maker Goldwind": the word for a company before a name that no dictionary has.
 const introduced = new RegExp(
@@ -70,5 +70,5 @@ const behindCapitals = (tokens: readonly Token[]): ReadonlySet<string> =>
   new Set(
     tokens
       .filter(({ gap }, i) => /^\.? $/u.test(gap) && /^\p{Lu}/u.test(tokens[i - 1]?.text ?? ''))
-      .map(({ text }) => text.replace(/['’]s$/u, '')),
+      .map(({ text }) => withoutPossessive(text)),
   );

@@ -4,8 +4,7 @@ import { isPlace } from '../gazetteer/places.ts';
 import { worldGivenNames } from '../gazetteer/world-given-names.ts';
 import { isCommonWord } from '../gazetteer/words.ts';
 import { isAcronym } from './acronyms.ts';
-import { stripped } from './person-names.ts';
-import type { Token } from './passage.ts';
+import { withoutPossessive, type Token } from './passage.ts';
 
 /** "Nick Miles-Burton", "Ludwig van der Meer": no two words of English stand so. */
 export const isComposed = (tokens: readonly Token[], from: number, to: number): boolean =>
@@ -22,7 +21,7 @@ export function isInitialled(tokens: readonly Token[], from: number, to: number)
   )
     return false;
   if (/^ ?-/u.test(tokens[to]?.gap ?? '')) return false;
-  const last = stripped(tokens[to - 1]!.text);
+  const last = withoutPossessive(tokens[to - 1]!.text);
   return (
     /^\p{Lu}\p{Ll}/u.test(last) &&
     last.length > 2 &&
@@ -40,5 +39,5 @@ export const isForeignName = (tokens: readonly Token[], from: number, to: number
     .slice(from + 1, to)
     .every(
       ({ text }) =>
-        /^\p{Ll}|^\p{Lu}$/u.test(text) || !(isCommonWord(stripped(text)) || isPlace(text) || isAcronym(text)),
+        /^\p{Ll}|^\p{Lu}$/u.test(text) || !(isCommonWord(withoutPossessive(text)) || isPlace(text) || isAcronym(text)),
     );

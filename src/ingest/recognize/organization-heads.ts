@@ -4,7 +4,7 @@ import { roleNouns, titles } from '../gazetteer/roles.ts';
 import { chineseSurnames, pinyinSyllables } from '../gazetteer/surnames.ts';
 import { isAcronym } from './acronyms.ts';
 import { isCommonWord } from '../gazetteer/words.ts';
-import type { Token } from './passage.ts';
+import { withoutPossessive, type Token } from './passage.ts';
 import type { Phrase } from './phrases.ts';
 
 /** Where a registered company's name ends: "Hudong Heavy Machinery Co., Ltd.", "Orsted Wind A/S" is left out. */
@@ -31,7 +31,7 @@ const isAcronymous = (word: string): boolean => /^\p{Lu}{2,}$/u.test(word);
 /** The last word of the phrase that can head a name, unless the phrase's own last word makes it something else. */
 export function headOf(tokens: readonly Token[], { from, to }: Phrase): number | undefined {
   for (let i = to - 1; i >= from; i -= 1) {
-    const word = tokens[i]!.text.replace(/['’]s$/u, '');
+    const word = withoutPossessive(tokens[i]!.text);
     const before = i > from ? tokens[i - 1]!.text : '';
     if (headsAfter(word, before) || isLowerHead(word)) return endsName(tokens, i + 1, to) ? i : undefined;
   }
@@ -49,7 +49,7 @@ export const foreignHeads =
 function endsName(tokens: readonly Token[], after: number, to: number): boolean {
   const next = tokens[after];
   if (after >= to || next === undefined) return true;
-  if (otherHeads.has(tokens[to - 1]!.text.replace(/['’]s$/u, ''))) return false;
+  if (otherHeads.has(withoutPossessive(tokens[to - 1]!.text))) return false;
   const word = next.text;
   // "Wageningen University & Research", "Swiss Federal Institute WSL"
   if (word === 'Research' && next.gap === ' & ' && after + 1 === to) return true;
@@ -70,7 +70,7 @@ export function tailIsPlace(tokens: readonly Token[], from: number, to: number):
   if (from >= to || to - from > 2) return false;
   const tail = tokens
     .slice(from, to)
-    .map(({ text }) => text.replace(/['’]s$/u, ''))
+    .map(({ text }) => withoutPossessive(text))
     .join(' ');
   return isPlace(tail);
 }

@@ -6,7 +6,7 @@ import { complementEnd } from './complements.ts';
 import { companyEnd, foreignHeads, headOf, tailIsPlace } from './organization-heads.ts';
 import { isNamed } from './organization-naming.ts';
 import { leftOf, trimLeft } from './organization-starts.ts';
-import type { Passage } from './passage.ts';
+import { isPossessive, type Passage } from './passage.ts';
 import type { Phrase } from './phrases.ts';
 
 /** An organization's name where it stands in a passage. */
@@ -56,7 +56,7 @@ export function nameAt(passage: Passage, phrases: readonly Phrase[], i: number):
 function close({ text, tokens }: Passage, from: number, end: number, rule: string): Name {
   const start = tokens[from]!.start;
   let stop = tokens[end - 1]!.end;
-  if (/['’]s$/u.test(tokens[end - 1]!.text) && !companySuffixes.has(tokens[end - 1]!.text)) stop -= 2;
+  if (isPossessive(tokens[end - 1]!.text) && !companySuffixes.has(tokens[end - 1]!.text)) stop -= 2;
   if (text.charAt(stop) === '.' && /^(?:Ltd|Inc|Corp|Co)$/u.test(tokens[end - 1]!.text)) stop += 1;
   stop +=
     /^ (?:province|prefecture|municipality|county)\b/u.test(text.slice(stop, stop + 14)) &&

@@ -3,7 +3,7 @@ import { knownOrganizations } from '../gazetteer/known-organizations.ts';
 import { plainModifiers, weakHeads } from '../gazetteer/organization-heads.ts';
 import { isPlace } from '../gazetteer/places.ts';
 import { isCommonWord } from '../gazetteer/words.ts';
-import type { Token } from './passage.ts';
+import { withoutPossessive, type Token } from './passage.ts';
 
 // A country's name makes these one body: "Sino-Fijian Association".
 const ofCountries =
@@ -11,7 +11,7 @@ const ofCountries =
 
 /** Whether the words around the head name one body and no kind of bodies. */
 export function isNamed(tokens: readonly Token[], from: number, head: number, end: number): boolean {
-  const word = tokens[head]!.text.replace(/['’]s$/u, '');
+  const word = withoutPossessive(tokens[head]!.text);
   if (word === 'Customs' && from === head) return false;
   // A complement tells which: "Institute of Tides".
   if (end > head + 1) return true;

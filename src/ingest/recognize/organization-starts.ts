@@ -4,7 +4,7 @@ import { isOrganizationHead } from '../gazetteer/organization-heads.ts';
 import { isPlace } from '../gazetteer/places.ts';
 import { roleNouns, titles } from '../gazetteer/roles.ts';
 import { isCommonWord } from '../gazetteer/words.ts';
-import type { Passage, Token } from './passage.ts';
+import { isPossessive, type Passage, type Token } from './passage.ts';
 import { isCommonPhrase, type Phrase } from './phrases.ts';
 
 /** "the 12th Joint Committee … meeting": the number is the meeting's. */
@@ -45,8 +45,8 @@ export function trimLeft(tokens: readonly Token[], from: number, head: number): 
     const next = tokens[i + 1]?.text ?? '';
     // "Foreign Expert Affairs Bureau" is about experts; "Rector Uppsala University" is not about rectors.
     if (
-      (titles.has(word) && !/['’]s$/u.test(next) && !isPlainGeneral(tokens, i, from)) ||
-      (roleNouns.has(word.toLowerCase()) && i + 1 < head && !isCommonWord(next) && !/['’]s$/u.test(next))
+      (titles.has(word) && !isPossessive(next) && !isPlainGeneral(tokens, i, from)) ||
+      (roleNouns.has(word.toLowerCase()) && i + 1 < head && !isCommonWord(next) && !isPossessive(next))
     )
       start = i + 1;
   }

@@ -91,6 +91,14 @@ export function splitSentences(text: string): Sentence[] {
   return sentences;
 }
 
+const possessive = /['’]s$/u;
+
+/** Whether a word ends as "Norway's" does. */
+export const isPossessive = (word: string): boolean => word.endsWith('s') && possessive.test(word);
+
+/** A word without what makes it a possessive. */
+export const withoutPossessive = (word: string): string => (isPossessive(word) ? word.slice(0, -2) : word);
+
 /** Whether a word begins with a capital letter. */
 export function isCapitalized(word: string): boolean {
   const first = word.charCodeAt(0);

@@ -9,7 +9,7 @@ import { isComposed, isForeignName, isInitialled } from './name-shapes.ts';
 import { readsAsWords, westernNameAt, type PersonName } from './person-names.ts';
 import { context, predicate } from './person-contexts.ts';
 import { roleAfter, roleBefore, roleFollows } from './roles.ts';
-import { isCapitalized, type Passage, type Recognizer, type Token } from './passage.ts';
+import { isCapitalized, isPossessive, type Passage, type Recognizer, type Token } from './passage.ts';
 
 interface Candidate extends PersonName {
   readonly from: number;
@@ -23,7 +23,7 @@ export const people: Recognizer = function* (passage) {
   const candidates = [...named(passage)];
   for (const [n, { from, to, rule }] of candidates.entries()) {
     const start = tokens[from]!.start;
-    const end = tokens[to - 1]!.end - (/['’]s$/u.test(tokens[to - 1]!.text) ? 2 : 0);
+    const end = tokens[to - 1]!.end - (isPossessive(tokens[to - 1]!.text) ? 2 : 0);
     const next = candidates[n + 1];
     const stop = next ? tokens[next.from]!.start : text.length;
     const role =

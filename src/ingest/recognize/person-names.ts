@@ -7,7 +7,7 @@ import { roleNouns, titles } from '../gazetteer/roles.ts';
 import { isCommonWord } from '../gazetteer/words.ts';
 import { remembering } from '../remember.ts';
 import { isFunctionWord } from './phrases.ts';
-import type { Token } from './passage.ts';
+import { isPossessive, withoutPossessive, type Token } from './passage.ts';
 
 /** How sure the shape alone makes it: `plain` names need words beside them that speak of a person. */
 export interface PersonName {
@@ -29,7 +29,7 @@ export const isNamePart = ({ text }: Token): boolean => isNameWord(text);
 
 const isNameWord = remembering((text) => {
   if (/^\p{Lu}$/u.test(text) || /^(?:\p{Lu}\.){1,4}$/u.test(text)) return true;
-  if (!/^\p{Lu}[\p{L}'’-]{1,20}$/u.test(text) || /['’]s$/u.test(text)) return false;
+  if (!/^\p{Lu}[\p{L}'’-]{1,20}$/u.test(text) || isPossessive(text)) return false;
   return (
     !isFunctionWord(text) &&
     !isOrganizationHead(text) &&
@@ -40,9 +40,6 @@ const isNameWord = remembering((text) => {
     !chineseProvinces.has(text)
   );
 });
-
-/** Without a possessive. */
-export const stripped = (word: string): string => (word.endsWith('s') ? word.replace(/['’]s$/u, '') : word);
 
 /** A name of two to four capitalised words at token `i`: "Ingrid Solheim", "J. R. Oppenheimer", "Ursula von der Leyen". */
 export function westernNameAt(tokens: readonly Token[], i: number): PersonName | undefined {
@@ -62,10 +59,10 @@ export function westernNameAt(tokens: readonly Token[], i: number): PersonName |
       tokens[to + 1]!.gap === ' '
     )
       to += 1;
-    else if (isNamePart({ ...token, text: stripped(token.text) })) {
+    else if (isNamePart({ ...token, text: withoutPossessive(token.text) })) {
       to += 1;
       capitals += 1;
-      if (stripped(token.text) !== token.text || endsInCapitals(tokens, i, to)) break;
+      if (isPossessive(token.text) || endsInCapitals(tokens, i, to)) break;
     } else break;
   }
   if (particles.test(tokens[to - 1]!.text)) to -= 1;
@@ -73,8 +70,8 @@ export function westernNameAt(tokens: readonly Token[], i: number): PersonName |
   if (capitals < 2 || capitals > 4) return undefined;
   // "Marie Curie Fellowship" is named after someone.
   const next = tokens[to];
-  if (next?.gap === ' ' && otherHeads.has(next.text) && !/['’]s$/u.test(tokens[to - 1]!.text)) return undefined;
-  const words = tokens.slice(i, to).map(({ text }) => stripped(text));
+  if (next?.gap === ' ' && otherHeads.has(next.text) && !isPossessive(tokens[to - 1]!.text)) return undefined;
+  const words = tokens.slice(i, to).map(({ text }) => withoutPossessive(text));
   if (words.every((word) => /^\p{Lu}{2,}$/u.test(word)) || /^\p{Lu}{3,}$/u.test(words[0]!)) return undefined;
   if (
     roleNouns.has(words[0]!.toLowerCase()) ||
@@ -93,5 +90,5 @@ const endsInCapitals = (tokens: readonly Token[], from: number, to: number): boo
 
 /** Whether each word of the name is an English word too: "Silk Road", "Green Valley". */
 export function readsAsWords(tokens: readonly Token[], from: number, to: number): boolean {
-  return tokens.slice(from, to).every(({ text }) => isCommonWord(stripped(text)));
+  return tokens.slice(from, to).every(({ text }) => isCommonWord(withoutPossessive(text)));
 }

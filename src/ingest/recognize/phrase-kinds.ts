@@ -3,17 +3,17 @@ import { isPlace } from '../gazetteer/places.ts';
 import { americanStates } from '../gazetteer/provinces.ts';
 import { roleNouns, titles } from '../gazetteer/roles.ts';
 import { isAcronym } from './acronyms.ts';
-import type { Token } from './passage.ts';
+import { withoutPossessive, type Token } from './passage.ts';
 import { isCommonPhrase, type Phrase } from './phrases.ts';
 
 /** Whether a phrase holds an organization's head or acronym. */
 export const hasHead = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
-  tokens.slice(from, to).some(({ text }) => isOrganizationHead(text.replace(/['’]s$/u, '')) || isAcronym(text));
+  tokens.slice(from, to).some(({ text }) => isOrganizationHead(withoutPossessive(text)) || isAcronym(text));
 
 /** A parent's name runs to its head or acronym; what follows is somebody's title. */
 export function headEnd(tokens: readonly Token[], { from, to }: Phrase): number {
   for (let i = to; i > from; i -= 1) {
-    const word = tokens[i - 1]!.text.replace(/['’]s$/u, '');
+    const word = withoutPossessive(tokens[i - 1]!.text);
     if (companySuffixes.has(word)) return i;
     if (isOrganizationHead(word) || isAcronym(word)) return isPlacePhrase(tokens, { from: i, to }) ? to : i;
   }
@@ -47,7 +47,7 @@ export function isPlacePhrase(tokens: readonly Token[], { from, to }: Phrase): b
   if (from >= to) return false;
   const words = tokens
     .slice(from, to)
-    .map(({ text }) => text.replace(/['’]s$/u, ''))
+    .map(({ text }) => withoutPossessive(text))
     .join(' ');
   return isPlace(words) || americanStates.has(words);
 }

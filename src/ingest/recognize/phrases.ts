@@ -2,7 +2,7 @@ import { countriesByName } from '../gazetteer/countries.ts';
 import { isCommonWord } from '../gazetteer/words.ts';
 import { isPlainAbbreviation } from './acronyms.ts';
 import { companySuffixes } from '../gazetteer/organization-heads.ts';
-import { isCapitalized, type Token } from './passage.ts';
+import { isCapitalized, isPossessive, withoutPossessive, type Token } from './passage.ts';
 
 /** A run of capitalised words: token indices, half-open. */
 export interface Phrase {
@@ -44,7 +44,7 @@ export function isNameToken({ text }: Token): boolean {
 /** Whether two neighbouring tokens belong to one phrase by what stands between them. */
 function joins(left: Token, right: Token, before: Token | undefined): boolean {
   if (
-    /['’]s$/u.test(left.text) &&
+    isPossessive(left.text) &&
     !possessiveInName.test(left.text) &&
     !/^(?:King|Queen|Prince|Princess|Saint|St|Lady)$/u.test(before?.text ?? '')
   )
@@ -117,6 +117,6 @@ export function isCommonPhrase(tokens: readonly Token[], { from, to }: Phrase): 
     .every(
       ({ text }) =>
         (!/^\p{Lu}{2,}$/u.test(text) || isPlainAbbreviation(text)) &&
-        (isPlainAbbreviation(text) || isCommonWord(text.replace(/['’]s$/u, ''))),
+        (isPlainAbbreviation(text) || isCommonWord(withoutPossessive(text))),
     );
 }

@@ -1,11 +1,11 @@
 import { roleModifiers, roleNouns } from '../gazetteer/roles.ts';
 import { isFunctionWord } from './phrases.ts';
-import type { Token } from './passage.ts';
+import { withoutPossessive, type Token } from './passage.ts';
 
 // How many words may stand between a name's comma and the noun that says what the person is.
 const reach = 7;
 
-const isRoleNoun = (word: string): boolean => roleNouns.has(word.toLowerCase().replace(/['’]s$/u, ''));
+const isRoleNoun = (word: string): boolean => roleNouns.has(withoutPossessive(word.toLowerCase()));
 
 /** Whether a role follows the comma after a name: ", executive director of", ", a Norwegian glaciologist". */
 export function roleFollows(tokens: readonly Token[], name: number): boolean {
