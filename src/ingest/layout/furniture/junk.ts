@@ -35,5 +35,6 @@ export function junkOf(text: string): Furnishing | null {
 export function isTableRow(raw: string): boolean {
   const cells = raw.split('\t').length - 1;
   if (cells >= 2) return true;
-  return /^\s*\|.*\|\s*$/.test(raw) || /^\s*\|?\s*:?-{3,}:?\s*\|/.test(raw);
+  const row = raw.trim();
+  return /^\|.*\|$/.test(row) || /^\|?\s*:?-{3,}:?\s*\|/.test(row);
 }

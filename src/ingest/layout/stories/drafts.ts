@@ -127,6 +127,8 @@ function place(desk: Desk, { at, chunk, verdict }: { at: number; chunk: Chunk; v
   else if (verdict === 'loose') desk.undecided.push(at);
   else if (verdict === 'caption') (desk.open ?? desk.drafts.at(-1))?.captions.push(at);
   else if (verdict === 'title above') openDraft(desk).title.push(at);
+  // A jump may have closed the story that the headline stands below.
+  else if (verdict === 'title below' && desk.open === undefined) desk.undecided.push(at);
   else if (verdict === 'title below') {
     desk.open!.title.push(at);
     desk.open!.below = true;
