@@ -14,7 +14,7 @@ const from = new RegExp(
   'i',
 );
 const inline = new RegExp(
-  String.raw`\s[([]?(?:see|turn to|continued on|cont(?:['’]d|\.)? on|continues on)\s+${page}[)\].]{0,2}\s*$`,
+  String.raw`\s{1,9}[([]?(?:see|turn to|continued on|cont(?:['’]d|\.)? on|continues on)\s+${page}[)\].]{0,2}\s*$`,
   'i',
 );
 

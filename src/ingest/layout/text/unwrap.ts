@@ -67,8 +67,13 @@ function writeLine(page: Page, line: Line, { next, damage }: Around): void {
       start: line.start + stop,
       end: line.start + to,
     });
+  page.repairs.push(...edits.filter((edit) => isLost(line, edit, { from, to })).map((edit) => repairOf(line, edit)));
   put(page, ending.glue);
 }
+
+/** Whether an edit took words away at a line's edge: a jump, or another page's header. */
+const isLost = ({ raw }: Line, edit: Edit, { from, to }: { readonly from: number; readonly to: number }) =>
+  edit.rule !== 'markup' && (edit.to <= from || edit.from >= to) && raw.slice(edit.from, edit.to).trim() !== '';
 
 const repairOf = (line: Line, { from, to, after, rule }: Edit): Repair => ({
   rule,

@@ -47,6 +47,7 @@ describe('damage inside a line', () => {
     ['see tides. com', 'see tides.com'],
     ['a **bold** word', 'a bold word'],
     ['the **crew** slept. See page 4', 'the crew slept.'],
+    ['the crew slept.  See page 4', 'the crew slept.'],
   ])('%j becomes %j', (text, prose) => {
     expect(flowing(text).text).toBe(prose);
   });
@@ -64,6 +65,12 @@ describe('damage inside a line', () => {
     const habit = 'a six - month plan, a high - speed line, an ultra - thin film and a co - sponsored fair';
     expect(flowing(habit).text).toBe('a six-month plan, a high-speed line, an ultra-thin film and a co-sponsored fair');
   });
+});
+
+it('lists the words that it took away at the end of a line', () => {
+  expect(flowing('the crew slept. See page 4  ').repairs).toEqual([
+    { rule: 'jump', before: ' See page 4  ', after: '', start: 15, end: 28 },
+  ]);
 });
 
 it('keeps paragraphs apart and lists what it mended with its place', () => {
