@@ -39,7 +39,7 @@ const million = (piece: string) => piece.repeat(Math.ceil(1_000_000 / piece.leng
 const times = (count: number, line: string) => `${line}\n`.repeat(count);
 
 // The same, by the whole parser.
-it.each([
+it.each<readonly [shape: string, text: string]>([
   ['a million dashes', million('-')],
   ['a hundred thousand capitals', 'A'.repeat(100_000)],
   ['brackets in brackets', million('([{')],
