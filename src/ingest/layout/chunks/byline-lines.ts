@@ -1,5 +1,7 @@
 import { bareNames, readByline } from './bylines.ts';
-import { endsInHyphen, endsOpen, endsSentence, startsLower } from '../letters.ts';
+import { isSectionLabel } from '../headlines/sections.ts';
+import { endsInHyphen, endsOpen, endsSentence, startsLower, wordsOf } from '../letters.ts';
+import { isLikelyName, namesIn } from './person-names.ts';
 import type { Line } from '../../types.ts';
 
 /** What makes a line a byline where it stands; null where it is none. */
@@ -9,8 +11,19 @@ export function bylineRule(lines: readonly Line[], index: number): string | null
   if (isSignature(line)) return 'byline/signature';
   const byline = readByline(line.text);
   if (byline === null) return standsAlone(lines, index) && bareNames(line.text) !== null ? 'byline/names alone' : null;
-  if (!line.blankBefore && (/^by\b/.test(line.text) || /\.$/.test(line.text))) return null;
+  if (!line.blankBefore && /\.$/.test(line.text)) return null;
+  if (!line.blankBefore && /^by\b/.test(line.text) && !standsUnderHead(lines, index, byline.names)) return null;
   return inText(lines, index) ? null : byline.rule;
+}
+
+/** Whether names stand right between what may be a headline and a line of text that is longer than they are. */
+function standsUnderHead(lines: readonly Line[], index: number, names: readonly string[]): boolean {
+  const [above, line, below] = [lines[index - 1], lines[index]!, lines[index + 1]];
+  if (!above || !below || endsSentence(above.text) || above.text.length > 100 || startsLower(above.text)) return false;
+  if (!names.every(isLikelyName) || below.text === '' || !/^["“‘(]?[\p{Lu}\d]/u.test(below.text)) return false;
+  const apart = lines[index - 2];
+  const opens = apart === undefined || apart.text === '' || endsSentence(apart.text) || above.heading > 0;
+  return (opens || apart.text.length < 100) && below.text.length > Math.max(line.text.length, 45);
 }
 
 /** Whether the lines above and below belong to one sentence with it. */
@@ -30,7 +43,11 @@ function standsAlone(lines: readonly Line[], index: number): boolean {
   // In the middle of a paragraph a line may happen to hold nothing but a name.
   if (above && above.text !== '' && !endsSentence(above.text) && above.text.length > 70) return false;
   if (above && above.text !== '' && below && below.text !== '')
-    return endsSentence(above.text) || line.text.length < 30;
+    return (
+      endsSentence(above.text) ||
+      line.text.length < 30 ||
+      (below.text.length > 60 && standsUnderHead(lines, index, namesIn(line.text) ?? ['']))
+    );
   return true;
 }
 
@@ -65,13 +82,22 @@ export function doubtfulBylines(lines: readonly Line[], roles: Rules): readonly 
   const answers = answering(lines, alone);
   return [
     ...is('byline/dash').filter((at) => lines[neighbour(lines, at, -1)]?.text.match(/["”»]$/)),
-    // One name in a whole newsletter that no other byline stands in may be anybody's.
+    // One line of a name in a whole newsletter without other bylines may be anybody's; several names sign a story.
     ...(alone.length === 1 &&
     ![...roles.values()].some((role) => role.kind === 'byline' && role.rule !== 'byline/names alone')
-      ? alone
+      ? alone.filter((at) => (namesIn(lines[at]!.text)?.length ?? 0) < 2 || !isBetweenHeadAndText(lines, at))
       : []),
     ...alone.filter((at) => answers.has(lines[at]!.text) || isListed(at, roles) || headsProfile(lines, at)),
   ];
+}
+
+/** Whether what is above looks like a headline, and what is below is a paragraph. */
+function isBetweenHeadAndText(lines: readonly Line[], at: number): boolean {
+  const above = lines[neighbour(lines, at, -1)];
+  const below = lines[neighbour(lines, at, 1)];
+  if (above === undefined || below === undefined || at - above.number > 1 || below.number - at > 3) return false;
+  if (endsSentence(above.text) || above.text.length > 100 || isSectionLabel(above.text)) return false;
+  return wordsOf(above.text).length > 3 && below.text.length > Math.max(45, lines[at]!.text.length);
 }
 
 /** Names that stand below questions: who answers them. */

@@ -3,7 +3,7 @@ import { bylineOf } from './bylines.ts';
 import { captionLines } from './caption-lines.ts';
 import { captionOf, startsWithPhotoCredit } from './captions.ts';
 import { continues } from './continues.ts';
-import { creditOf, creditRunsOn, readCredit } from './credits.ts';
+import { creditOf, creditRunsOn, sourceAloneIn, readCredit } from './credits.ts';
 import type { Furnishings } from '../furniture/furnishing.ts';
 import { insets } from './inset.ts';
 import { jumpOf, trailingJump } from './jumps.ts';
@@ -120,7 +120,7 @@ function rolesOf(lines: readonly Line[], furniture: Furnishings, size: Measure):
   lines.forEach((line, index) => {
     if (line.text === '' || roles.has(index)) return;
     const jump = jumpOf(line.text);
-    const credit = readCredit(line.text);
+    const credit = creditAt(lines, index);
     const byline = bylineRule(lines, index);
     if (jump) roles.set(index, { kind: 'jump', rule: jump.toward === 'to' ? 'jump/to a page' : 'jump/from a page' });
     else if (credit)
@@ -129,6 +129,25 @@ function rolesOf(lines: readonly Line[], furniture: Furnishings, size: Measure):
   });
   for (const at of doubtfulBylines(lines, roles)) roles.delete(at);
   return roles;
+}
+
+/** What makes a line a credit where it stands; null where it is none. */
+function creditAt(lines: readonly Line[], index: number): { readonly rule: string } | null {
+  const line = lines[index]!;
+  const credit = readCredit(line.text);
+  if (credit !== null) return credit;
+  const [bracketed, italic] = [
+    /^[([【].*[)\]】]\.?$/.test(line.text),
+    /^\s*([*_])(?!\1)[^*_]{3,120}\1\.?\s*$/.test(line.raw),
+  ];
+  if (!(bracketed || italic) || !closesStory(lines, index) || sourceAloneIn(line.text) === null) return null;
+  return { rule: bracketed ? 'credit/office in brackets' : 'credit/italic' };
+}
+
+/** Whether a sentence has ended above a line, and no small letter goes on below it. */
+function closesStory(lines: readonly Line[], index: number): boolean {
+  const above = lines[index - 1]?.text || lines[index - 2]?.text;
+  return above !== undefined && endsSentence(above) && !startsLower(lines[index + 1]?.text ?? '');
 }
 
 function creditRun(lines: readonly Line[], index: number, size: Measure): readonly number[] {

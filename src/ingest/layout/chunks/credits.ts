@@ -1,5 +1,5 @@
 const sourceLine =
-  /^[([【]?\s*(?:(?:sources?|origin|via|original(?: source)?)\s*[:：|]|(?:(?:re)?printed|adapted|excerpted|taken|reproduced|compiled|translated|abridged|edited)\s+from\b\s*[:：]?|first\s+(?:published|appeared|printed)\s+(?:in|by|on)\b\s*[:：]?|based\s+on\s+(?:an?\s+)?(?:reports?|articles?|story|stories)\s+(?:in|by|from|of)\b\s*[:：]?)\s*(?<who>\S.{0,400})$/i;
+  /^[([【]?\s*(?:(?:sources?|origin|via|original(?: source)?|from(?=\s?[:：]))\s*[:：|]|(?:(?:re)?printed|adapted|excerpted|taken|reproduced|compiled|translated|abridged|edited)\s+from\b\s*[:：]?|first\s+(?:published|appeared|printed)\s+(?:in|by|on)\b\s*[:：]?|based\s+on\s+(?:an?\s+)?(?:reports?|articles?|story|stories)\s+(?:in|by|from|of)\b\s*[:：]?)\s*(?<who>\S.{0,400})$/i;
 // In brackets, "from" alone says it.
 const fromLine = /^[([]\s*(?:[Ff]rom|FROM|[Vv]ia)\s*[:：]?\s*(?<who>\p{Lu}[^()[\]]{2,120})[)\]]\.?$/u;
 const agencies =
@@ -16,16 +16,17 @@ const outlet = String.raw`(?:(?:${capital}){1,6}${media}|(?:Official\s+)?(?:[Ww]
 const outlets = String.raw`${outlet}(?:(?:\s*[,/;&]|\s+and)\s*(?:and\s+)?${outlet}){0,4}`;
 // "— Harbour Daily", "(Harbour Daily)": a dash or brackets, and a paper.
 const paperLine = new RegExp(
-  String.raw`^(?:(?:[–—]|--)\s*(?<dashed>${outlets})\.?|[(【[]\s*(?<who>${outlets})\s*[)】\]]\.?)$`,
+  String.raw`^(?:(?:[–—]|--|-\s)\s*(?<dashed>${outlets})\.?|[(【[]\s*(?<who>${outlets})\s*[)】\]]\.?)$`,
   'u',
 );
 // "— Port Office of Bergen": an office signs too, by its head word.
-const officeLine =
-  /^(?:[–—]|--)\s*(?<who>(?:\p{Lu}[\p{L}'’&.-]*\s+(?:(?:of|and|the|for|on)\s+){0,2}){1,9}\p{Lu}[\p{L}'’-]*)\.?$/u;
+const officeName = String.raw`(?:\p{Lu}[\p{L}'’&.-]*\s+(?:(?:of|and|the|for|on)\s+){0,2}){1,9}\p{Lu}[\p{L}'’-]*`;
+const officeLine = new RegExp(String.raw`^(?:[–—]|--|-\s)\s*(?<who>${officeName})\.?$`, 'u');
+const sourceAlone = new RegExp(String.raw`^[(【[]?\s*(?:${outlets}|(?<office>${officeName}))\s*[)】\]]?\.?$`, 'u');
 const viaLine = new RegExp(String.raw`^[Vv]ia\s+(?<who>${outlets})\.?$`, 'u');
 // What closes an article's last paragraph.
 const inline = new RegExp(
-  String.raw`[.!?"”’]\s*(?:[([]\s*(?:(?:[Ss]ources?|SOURCES?|[Ff]rom|[Vv]ia)\s*[:：]?\s*(?<named>\p{Lu}[^()[\]]{2,120})|(?<who>${outlets}))[)\]]|(?:[–—]|--)\s*(?<dashed>${outlets}))\s*\.?$`,
+  String.raw`[.!?"”’]\s*(?:[([]\s*(?:(?:[Ss]ources?|SOURCES?|[Ff]rom|[Vv]ia)\s*[:：]?\s*(?<named>\p{Lu}[^()[\]]{2,120})|(?<who>${outlets}))[)\]]|(?:[–—]|--|-\s)\s*(?<dashed>${outlets}))\s*\.?$`,
   'u',
 );
 
@@ -59,6 +60,13 @@ export function readCredit(printed: string): { readonly who: string; readonly ru
   return null;
 }
 
+/** The paper, agency or office whose name is all that a text says; null where it says anything else. */
+export function sourceAloneIn(text: string): string | null {
+  const found = text.length <= 120 ? sourceAlone.exec(text) : null;
+  const office = found?.groups?.['office'];
+  return found === null || (office !== undefined && !offices.test(office)) ? null : credited(text);
+}
+
 /** The source that an article's last words credit: "… on Monday. (Xinhua)". */
 export function closingCredit(text: string): string | null {
   const groups = inline.exec(text.slice(-160))?.groups;
@@ -75,6 +83,7 @@ export function creditRunsOn(text: string): boolean {
 export function credited(who: string): string {
   const bare = who
     .trim()
+    .replace(/^[(【[]\s*(?=[^()[\]]*[)\]】]\.?$)/, '')
     .replace(/[\])】]\s*\.?$/, (close) => (who.includes('(') && close.startsWith(')') && open(who) ? close : ''));
   return bare.replace(/(?<!\b(?:Co|Ltd|Inc|Corp))\.$/, '').trim();
 }

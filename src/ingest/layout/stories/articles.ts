@@ -1,7 +1,7 @@
 import { bareNames, bylineOf } from '../chunks/bylines.ts';
 import { captionOf } from '../chunks/captions.ts';
 import type { Chunk } from '../chunks/chunks.ts';
-import { closingCredit, creditOf } from '../chunks/credits.ts';
+import { closingCredit, creditOf, credited } from '../chunks/credits.ts';
 import { cut } from './cut.ts';
 import type { Note } from '../notes.ts';
 import type { Draft } from './drafts.ts';
@@ -103,7 +103,9 @@ function authors(chunk: Chunk): readonly string[] {
 
 function creditText({ credits }: Draft, { chunks, damage }: Setting): string | null {
   const at = credits[0];
-  return at === undefined ? null : creditOf(unwrap([chunks[at]!.lines], damage).text);
+  if (at === undefined) return null;
+  const { text } = unwrap([chunks[at]!.lines], damage);
+  return creditOf(text) ?? credited(text);
 }
 
 /** An article's pictures; a caption that only its place shows goes together with the credit alone below it. */
