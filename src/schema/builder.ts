@@ -59,14 +59,18 @@ export const builder = new SchemaBuilder<SchemaTypes>({
   relay: {
     cursorType: 'String',
     nodesOnConnection: true,
-    nodeTypeOptions: {},
+    nodeTypeOptions: { description: 'What has an id that stays the same when a document is read again.' },
     edgesFieldOptions: { nullable: { list: false, items: false } },
     nodeFieldOptions: { nullable: false },
     decodeGlobalID: decodeGlobalId,
     nodeQueryOptions: {
+      description:
+        'By global id; null where nothing has it: `node(id: "Q291bnRyeTpOTw==") { id ... on Country { name } }`.',
       resolve: (_root, { id }, _context, _info, resolveNode) => (id.typename === '' ? null : resolveNode(id)),
     },
     nodesQueryOptions: {
+      description:
+        'By at most 100 global ids, in their order, null where nothing has one: `nodes(ids: ["Q291bnRyeTpOTw=="]) { id ... on Country { name } }`.',
       resolve: async (_root, { ids }, _context, _info, resolveNodes) => {
         const known = ids.filter(({ typename }) => typename !== '');
         const nodes = (await resolveNodes(known)).values();

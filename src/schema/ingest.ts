@@ -17,6 +17,7 @@ builder.objectType(NotText, {
 });
 
 const IngestIssueSuccess = builder.objectRef<Ingested>('IngestIssueSuccess').implement({
+  description: 'The issue as it now stands in the archive.',
   fields: (t) => ({
     created: t.boolean({
       description: 'False where the same document was there already, or corrects an issue that was.',
@@ -40,7 +41,7 @@ builder.mutationField('ingestIssue', (t) =>
     type: IngestIssueSuccess,
     description: 'Needs a token. The same document again is no new issue: `created` is false.',
     args: { input: t.arg({ type: IngestIssueInput, required: true }) },
-    errors: { types: [NotText], union: { name: 'IngestIssueResult' } },
+    errors: { types: [NotText], union: { name: 'IngestIssueResult', description: 'What became of a text.' } },
     resolve: async (_root, { input }, { archive, names, parse }) => {
       const ingested = await ingestSource(archive.db, sourceOf(input.content, input.name), { parse });
       names.forget();

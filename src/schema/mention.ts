@@ -3,7 +3,10 @@ import { builder } from './builder.ts';
 import { MentionKindType } from './enums.ts';
 import { Evidence, quote } from './evidence.ts';
 
-const Entity = builder.unionType('Entity', { types: ['Country', 'Organization', 'Person'] });
+const Entity = builder.unionType('Entity', {
+  description: 'What a mention can name.',
+  types: ['Country', 'Organization', 'Person'],
+});
 
 builder.prismaObject('Mention', {
   description: 'One naming of an entity in an article.',
