@@ -12,7 +12,7 @@ export function issueDateOf(layout: Pick<IssueLayout, 'articles' | 'masthead'>):
 }
 
 /** The month of the newest event that the articles report, of a year where it is known; null where none is dated. */
-export function inferIssueDate({ articles }: Pick<IssueLayout, 'articles'>, year?: number): IssueDate | null {
+function inferIssueDate({ articles }: Pick<IssueLayout, 'articles'>, year?: number): IssueDate | null {
   const signs = articles.flatMap(({ body, photos }) => [
     ...signsIn(body, false),
     ...photos.flatMap(({ caption }) => signsIn(caption, true)),

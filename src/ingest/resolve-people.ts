@@ -79,7 +79,7 @@ function knownPeople(found: readonly Found[]): Map<string, Known> {
 }
 
 /** The family name: first in Chinese, in capitals where one part stands in capitals, else last. */
-export function surnameOf(name: string): string {
+function surnameOf(name: string): string {
   const words = name.split(/\s+/u);
   const capitals =
     words.find((word) => /^\p{Lu}[\p{Lu}-]{1,}$/u.test(word) && word.length > 2) ??

@@ -28,7 +28,7 @@ export function ruleNames(): readonly string[] {
 }
 
 /** The rules that had a part in reading an issue. */
-export function rulesOf(issue: Issue): ReadonlySet<string> {
+function rulesOf(issue: Issue): ReadonlySet<string> {
   return new Set([
     ...issue.decisions.flatMap(({ rules }) => rules),
     ...issue.messages.map(({ rule }) => rule),

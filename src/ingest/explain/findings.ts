@@ -76,4 +76,4 @@ export function issueWords({ masthead, source }: Pick<Issue, 'masthead' | 'sourc
     .join(', ');
 }
 
-export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

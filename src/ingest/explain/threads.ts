@@ -4,7 +4,7 @@ import { html } from './markup.ts';
 import type { Thread } from './weave.ts';
 
 /** Which half of the page a mark is drawn on: the print, or the articles that were made of it. */
-export type Side = 'print' | 'article';
+type Side = 'print' | 'article';
 
 /** What the two halves call the same mark. */
 const names: Readonly<Record<Side, string>> = { print: 'p', article: 't' };

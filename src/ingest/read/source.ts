@@ -7,7 +7,7 @@ import { reportEach } from './report-each.ts';
 import { foreignFormat } from './sniff.ts';
 
 /** How much may be read unless the caller says otherwise: 64 MB. */
-export const defaultLimit = 64 * (1 << 20);
+const defaultLimit = 64 * (1 << 20);
 
 const knownEndings = new Set(['txt', 'text', 'md', 'markdown', 'mkd', 'asc', 'ocr']);
 

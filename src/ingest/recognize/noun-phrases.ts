@@ -5,7 +5,7 @@ import { isCommonWord } from '../gazetteer/words.ts';
 import { tokenize, type Token } from './passage.ts';
 
 /** Longer phrases are cut at a small word. */
-export const longestPhrase = 104;
+const longestPhrase = 104;
 
 const opens = /^(?:the|an?|its|their|his|her|our|this|these|those|such|some)$/iu;
 const links = /^(?:of|on|for|in|at|and|or|between|with|from|to|into|near|over|against|under|the|an?)$/u;

@@ -36,7 +36,7 @@ const adjectival =
   /[-](?:based|led|funded|born|made|style|year|owned|driven|related|backed|wide|level|trained|educated|listed|sponsored|hosted|oriented|affiliated|month|day|old)$/u;
 
 /** Whether a token may stand in a name. */
-export function isNameToken({ text }: Token): boolean {
+function isNameToken({ text }: Token): boolean {
   if (!isCapitalized(text)) return /^\d{1,3}(?:st|nd|rd|th)$/u.test(text);
   return !isFunctionWord(text) && !(text.includes('-') && adjectival.test(text));
 }

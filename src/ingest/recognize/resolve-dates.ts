@@ -11,7 +11,7 @@ export interface Resolved {
 const two = (n: number): string => String(n).padStart(2, '0');
 
 /** Year, month and day in EDTF, as far as they are known. */
-export function edtf({ year, month, day }: Parts): string | undefined {
+function edtf({ year, month, day }: Parts): string | undefined {
   if (year === undefined) return undefined;
   if (month === undefined) return String(year);
   if (day === undefined) return `${year}-${two(month)}`;

@@ -37,7 +37,7 @@ export const articleSlug = (issueSlug: string, article: Article, taken: Set<stri
   claim(taken, [issueSlug, slugOf(headlineOf(article))].filter(Boolean).join('-'));
 
 /** The title, else the first words of the body, else of the first caption. */
-export function headlineOf({ title, body, photos }: Article): string {
+function headlineOf({ title, body, photos }: Article): string {
   return title?.text || firstWords(body.text || photos[0]?.caption.text || 'Untitled', 80);
 }
 
