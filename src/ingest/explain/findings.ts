@@ -1,4 +1,4 @@
-import { lineFinder } from '../line-at.ts';
+import { lineFinder, type LineAt } from '../line-at.ts';
 import type { Article, Event, Issue, Mention } from '../types.ts';
 
 /** Something that an article speaks of, and by which rule it was found in which words. */
@@ -14,7 +14,7 @@ export interface Finding {
 }
 
 /** What an article speaks of: names in the order in which they come, one for each rule that found them, then its events. */
-export function findingsOf(article: Article, lineAt: (offset: number) => number): readonly Finding[] {
+export function findingsOf(article: Article, lineAt: LineAt): readonly Finding[] {
   const roles = new Map(article.facts.people.map(({ name, role }) => [name, role]));
   const groups = new Map<string, Mention[]>();
   for (const mention of article.facts.mentions) {
@@ -43,7 +43,7 @@ const regions = new Intl.DisplayNames(['en'], { type: 'region' });
 export const nameOf = ({ kind, value }: Pick<Mention, 'kind' | 'value'>): string =>
   kind === 'country' ? `${regions.of(value)} (${value})` : value;
 
-function eventFinding(event: Event, lineAt: (offset: number) => number): Finding {
+function eventFinding(event: Event, lineAt: LineAt): Finding {
   const { name, rule, date, evidence, sentence } = event;
   return {
     kind: 'event',

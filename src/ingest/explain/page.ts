@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { lineFinder } from '../line-at.ts';
+import { lineFinder, type LineAt } from '../line-at.ts';
 import type { Decision, Issue } from '../types.ts';
 import { articleView } from './articles.ts';
 import { issueWords } from './findings.ts';
@@ -77,7 +77,7 @@ const legend = html`<ul class="legend" aria-label="Legend">
   <li><span class="undecided">undecided</span></li>
 </ul> `;
 
-function remarks({ messages }: Issue, lineAt: (offset: number) => number): Markup | null {
+function remarks({ messages }: Issue, lineAt: LineAt): Markup | null {
   if (messages.length === 0) return null;
   return html`<details>
     <summary>Doubts: ${messages.length}</summary>

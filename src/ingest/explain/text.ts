@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import wrapAnsi from 'wrap-ansi';
-import { lineFinder } from '../line-at.ts';
+import { lineFinder, type LineAt } from '../line-at.ts';
 import type { Article, Issue, LineRole } from '../types.ts';
 import { findingsOf, issueWords } from './findings.ts';
 import { inColumns } from './columns.ts';
@@ -56,7 +56,7 @@ const cellsOf = ({ number, decision, raw }: ExplainedLine): readonly string[] =>
 ];
 
 interface Desk extends Screen {
-  readonly lineAt: (offset: number) => number;
+  readonly lineAt: LineAt;
 }
 
 /** A line in its style, cut to the screen. */
