@@ -1,10 +1,11 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { textsOf } from '../../src/ingest/article-texts.ts';
 import { parse } from '../../src/ingest/ingest.ts';
 import { readSource } from '../../src/ingest/read/source.ts';
 import { datesIn } from '../../src/ingest/recognize/dates.ts';
-import type { Article, Issue, Prose } from '../../src/ingest/types.ts';
+import type { Article, Issue } from '../../src/ingest/types.ts';
 import { type Corpus, namesIn, textOf } from './corpus.ts';
 import { readGold } from './gold.ts';
 
@@ -36,13 +37,12 @@ function rulesOf(issue: Issue): ReadonlySet<string> {
   ]);
 }
 
-function rulesOfArticle({ title, body, photos, facts }: Article): readonly string[] {
-  const texts = [title, body, ...photos.map(({ caption }) => caption)].filter(
-    (prose): prose is Prose => prose !== null,
-  );
+function rulesOfArticle(article: Article): readonly string[] {
+  const { mentions, events } = article.facts;
+  const texts = textsOf(article);
   return [
-    ...facts.mentions.map(({ rule }) => rule),
-    ...facts.events.map(({ rule }) => rule),
+    ...mentions.map(({ rule }) => rule),
+    ...events.map(({ rule }) => rule),
     ...texts.flatMap(({ text }) => datesIn(text).map(({ rule }) => rule)),
     ...texts.flatMap(({ repairs }) => repairs.map(({ rule }) => `repair/${rule}`)),
   ];

@@ -1,9 +1,10 @@
 import type { Article, Decision, LineRange, Prose } from '../types.ts';
+import { textsOf } from '../article-texts.ts';
 import type { LineAt } from '../line-at.ts';
 import { sourceSpan } from '../source-span.ts';
 import { findingsOf } from './findings.ts';
 import { roleOf } from './lines.ts';
-import { quoted, textsOf } from './marks.ts';
+import { quoted } from './marks.ts';
 import type { Mark } from './marks.ts';
 import { html } from './markup.ts';
 import type { Markup } from './markup.ts';

@@ -1,3 +1,4 @@
+import { textsOf } from '../article-texts.ts';
 import { datesIn } from '../recognize/dates.ts';
 import { sourceSpan } from '../source-span.ts';
 import type { Article, Event, Mention, Prose, Repair, Span } from '../types.ts';
@@ -30,13 +31,6 @@ export function marksOf(article: Article, at: number): readonly Mark[] {
   ];
   return found.map((mark, n) => ({ ...mark, article: at, id: `${at + 1}-${n + 1}` }));
 }
-
-/** An article's headline, body and captions, as far as it has them. */
-export const textsOf = ({ title, body, photos }: Article): readonly Prose[] => [
-  ...(title === null ? [] : [title]),
-  body,
-  ...photos.map(({ caption }) => caption),
-];
 
 const nameMark = ({ kind, value, start, end, rule, candidates }: Mention) => ({
   kind,

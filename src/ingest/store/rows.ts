@@ -1,4 +1,5 @@
 import type { ArticleKind, EventKind, MentionKind, PassageRole, Prisma } from '../../../prisma/generated/client.ts';
+import { textsOf } from '../article-texts.ts';
 import type { LineAt } from '../line-at.ts';
 import type { Article, Issue, LineRange, Span } from '../types.ts';
 import { firstDay, isoDay, lastDay } from './dates.ts';
@@ -198,9 +199,7 @@ const unique = <Value>(values: readonly (Value | null | undefined)[]): readonly 
 /** The parts of an issue's row that its text gives, as opposed to its identity. */
 export function issueFacts(issue: Issue, lineAt: LineAt) {
   const { volume, number, date } = issue.masthead;
-  const repairs = issue.articles.flatMap(({ title, body, photos }) =>
-    [title, body, ...photos.map(({ caption }) => caption)].flatMap((prose) => prose?.repairs ?? []),
-  );
+  const repairs = issue.articles.flatMap(textsOf).flatMap((prose) => prose.repairs);
   return {
     volume,
     number,
