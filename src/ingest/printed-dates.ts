@@ -1,8 +1,7 @@
+import { months } from './gazetteer/months.ts';
 import { isInCalendar } from './recognize/calendar.ts';
 
-const names =
-  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
-const ordered = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const names = Object.keys(months).join('|');
 const year = String.raw`(?<y>(?:19|20)\d{2})`;
 const day = String.raw`(?<d>\d{1,2})(?:st|nd|rd|th)?(?:\s*(?:-|–|to|&|\/)\s*\d{1,2}(?:st|nd|rd|th)?)?`;
 const month = String.raw`(?<m>${names})\.?`;
@@ -43,7 +42,7 @@ export function printedDate(text: string): PrintedDate | null {
 }
 
 function valueOf({ y, m, mm, d }: Record<string, string | undefined>): string | null {
-  const monthNumber = mm ? Number(mm) : m ? ordered.indexOf(m.slice(0, 3).toLowerCase()) + 1 : 0;
+  const monthNumber = mm ? Number(mm) : m ? months[capitalized(m)]! : 0;
   if (monthNumber === 0) return y ?? null;
   if (monthNumber > 12) return null;
   const value = `${y}-${String(monthNumber).padStart(2, '0')}`;
@@ -53,3 +52,5 @@ function valueOf({ y, m, mm, d }: Record<string, string | undefined>): string | 
     ? `${value}-${d.padStart(2, '0')}`
     : value;
 }
+
+const capitalized = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();

@@ -1,4 +1,4 @@
-import { weekdays } from '../gazetteer/months.ts';
+import { isCalendarName, weekdays } from '../gazetteer/months.ts';
 import { outlookOf, type Outlook } from './outlook.ts';
 import { datesIn, type PrintedDate } from '../recognize/dates.ts';
 import type { Prose } from '../types.ts';
@@ -51,7 +51,7 @@ function signOf(date: PrintedDate, prose: Prose): DateSign | null {
 const yearAlone =
   /(?<![\d.,:/$€£¥#–-]|\b(?:No|Nos|ISO|GB|pp?)\.? )\b(?:19|20)\d\d\b(?![\d%]|[.,]\d| (?:\p{Ll}+ )?(?:people|tons|tonnes|meters|metres|kilometers|kilometres|km|units|million|billion|employees|students|hectares|square|years|jobs|yuan|euros|dollars|RMB)\b)/gu;
 const notName =
-  /^(?:(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}|May|Spring|Summer|Autumn|Winter|Since|From|Until|Before|After|During|By|In|The|Of|Year|Vision|Agenda|At|On|As|For|Between|About|Over|Nearly|Only|Some|Around|And|To)$/u;
+  /^(?:Spring|Summer|Autumn|Winter|Since|From|Until|Before|After|During|By|In|The|Of|Year|Vision|Agenda|At|On|As|For|Between|About|Over|Nearly|Only|Some|Around|And|To)$/u;
 
 const sinceThen = /\bsince $/iu;
 const measured =
@@ -78,7 +78,7 @@ function kindOfYear({ year, outlook, prose, start, end }: DateSign): DateSign['k
   if (figures.test(after) || (measured.test(before) && outlook !== 'ahead')) return 'compared';
   if (bound.test(before) && outlook !== 'told' && year! % 5 === 0) return 'goal';
   const beside = [/(\p{Lu}[\p{L}-]+) $/u.exec(before)?.[1], /^ (\p{Lu}[\p{L}-]+)/u.exec(after)?.[1]];
-  const isNamed = beside.some((word) => word !== undefined && !notName.test(word));
+  const isNamed = beside.some((word) => word !== undefined && !isCalendarName(word) && !notName.test(word));
   return isNamed && !/\b(?:in|during|of|by) $/iu.test(before) ? 'named' : 'year';
 }
 

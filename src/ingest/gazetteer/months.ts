@@ -1,4 +1,4 @@
-/** Month names and their abbreviations in English to month numbers. */
+/** Month names and their abbreviations in English, the longest first, to month numbers. */
 export const months: Readonly<Record<string, number>> = Object.fromEntries(
   'January Jan|February Feb|March Mar|April Apr|May|June Jun|July Jul|August Aug|September Sept Sep|October Oct|November Nov|December Dec'
     .split('|')
@@ -15,3 +15,6 @@ export const weekdays: readonly string[] = [
   'Friday',
   'Saturday',
 ];
+
+/** "Thursday", "May", "Sept": whether a word is the name of a day of the week or of a month. */
+export const isCalendarName = (word: string): boolean => Object.hasOwn(months, word) || weekdays.includes(word);

@@ -1,3 +1,4 @@
+import { isCalendarName } from '../gazetteer/months.ts';
 import { titles } from '../gazetteer/roles.ts';
 import { isPlace } from '../gazetteer/places.ts';
 import { isAcronym } from './acronyms.ts';
@@ -43,7 +44,7 @@ export function follows(link: string, tokens: readonly Token[], { phrases, at, l
   if (link === ' on ' && !first && /^(?:Convention|Treaty|Protocol)$/u.test(tokens[phrases[at - 1]!.to - 1]!.text))
     return isSubject(tokens, phrase);
   if (/^ (?:on|against) $/u.test(link))
-    return first && !place && isCommonWord(tokens[phrase.from]!.text) && !isDay(tokens[phrase.from]!.text);
+    return first && !place && isCommonWord(tokens[phrase.from]!.text) && !isCalendarName(tokens[phrase.from]!.text);
   if (/^ (?:in the|with) $/u.test(link))
     return (
       !first &&
@@ -55,7 +56,11 @@ export function follows(link: string, tokens: readonly Token[], { phrases, at, l
   if (/^ (?:in|to|at) $/u.test(link))
     return /^(?:Embassy|Consulate)$/u.test(head) || (head === 'Chamber' && link === ' in ')
       ? place
-      : link === ' in ' && !first && !place && isCommonPhrase(tokens, phrase) && !isDay(tokens[phrase.from]!.text);
+      : link === ' in ' &&
+          !first &&
+          !place &&
+          isCommonPhrase(tokens, phrase) &&
+          !isCalendarName(tokens[phrase.from]!.text);
   if (first) return false;
   const common =
     isSubject(tokens, phrase) &&
@@ -98,8 +103,4 @@ function leadsToHead(tokens: readonly Token[], phrases: readonly Phrase[], at: n
   return isCommonWord(first) && !isPlace(first) && !isAcronym(first);
 }
 
-const isDay = (word: string): boolean =>
-  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)$/u.test(
-    word,
-  );
 const isPerson = (tokens: readonly Token[], { from }: Phrase): boolean => titles.has(tokens[from]!.text);

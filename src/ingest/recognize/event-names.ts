@@ -1,4 +1,5 @@
 import { gatherings } from '../gazetteer/event-words.ts';
+import { isCalendarName } from '../gazetteer/months.ts';
 import { nounPhrase } from './noun-phrases.ts';
 import { isFunctionWord } from './phrases.ts';
 import type { Token } from './passage.ts';
@@ -97,16 +98,7 @@ function complementOf(tokens: readonly Token[], after: number): number {
     const fits = /^(?:on|of|for|and)$/u.test(link.text) || (link.text === 'the' && !first);
     if (!(fits && (/^\p{Lu}/u.test(next.text) || (next.text === 'the' && /^\p{Lu}/u.test(tokens[to + 2]?.text ?? '')))))
       break;
-    if (
-      first &&
-      (link.text === 'and' ||
-        /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/u.test(
-          next.text,
-        ))
-    )
-      break;
-    if (/^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/u.test(next.text))
-      break;
+    if ((first && link.text === 'and') || isCalendarName(next.text)) break;
     to += next.text === 'the' ? 3 : 2;
     while (to < tokens.length && /^(?: | & )$/u.test(tokens[to]!.gap) && /^\p{Lu}/u.test(tokens[to]!.text)) to += 1;
   }
