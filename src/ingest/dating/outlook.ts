@@ -1,3 +1,5 @@
+import { lastOf } from '../last-of.ts';
+
 /** Whether a sentence tells a date as past, as to come, or leaves it open. */
 export type Outlook = 'told' | 'ahead' | 'open';
 
@@ -5,7 +7,7 @@ export type Outlook = 'told' | 'ahead' | 'open';
 const reach = 300;
 
 const ahead =
-  /\b(?:will|shall|would|may|might|must|won['’]t|plans?|planned|planning|scheduled|slated|upcoming|forthcoming|expect(?:s|ed|ing)?|hopes?|aims?|intends?|wants?|forecasts?|forbids?|(?:is|are|was|were|being) (?:due|set|to)|due (?:to|for|in|on|by)|to be|next (?!to\b)\p{L}+|opens|begins?|starts?|runs|closes|meets|ends|leaves|sails|(?:takes?|comes?) (?:place|effect|into force|its|part))\b|['’]ll\b/gu;
+  /\b(?:will|shall|would|may|might|must|won['’]t|plans?|planned|planning|scheduled|slated|upcoming|forthcoming|expect(?:s|ed|ing)?|hopes?|aims?|intends?|wants?|forecasts?|forbids?|(?:is|are|was|were|being) (?:due|set|to)|due (?:to|for|in|on|by)|to be|next (?!to\b)\p{L}{1,30}|opens|begins?|starts?|runs|closes|meets|ends|leaves|sails|(?:takes?|comes?) (?:place|effect|into force|its|part))\b|['’]ll\b/gu;
 const told =
   /\b(?:was|were|had|has|have|did|held|took|gave|made|met|won|became|began|led|saw|came|went|found|built|grew|rose|fell|left|brought|taught|sent|got|spoke|told|said|wrote|drew|flew|sank|struck|sold|bought|paid|kept|lost|stood|ran|broke|chose|showed|sought|thought|since|ago|\p{Ll}{2,14}ed)\b/gu;
 // An infinitive may tell of a plan or of a purpose long fulfilled; "to May" and "to 12" are none.
@@ -62,12 +64,6 @@ function lookBehind(after: string, otherwise: Outlook): Outlook {
   const past = firstOf(after, told);
   if (coming === past) return otherwise;
   return past < coming ? 'told' : 'ahead';
-}
-
-function lastOf(text: string, pattern: RegExp): number {
-  let last = -1;
-  for (const { index } of text.matchAll(pattern)) last = index;
-  return last;
 }
 
 function firstOf(text: string, pattern: RegExp): number {

@@ -1,3 +1,4 @@
+import { lastOf } from '../last-of.ts';
 import { datesIn, type PrintedDate } from './dates.ts';
 import type { Passage, Sentence, Token } from './passage.ts';
 import { resolveDate, type Resolved } from './resolve-dates.ts';
@@ -59,7 +60,8 @@ const dateline =
   /^\p{Lu}[\p{Lu}'’ -]{2,30},(?: \p{Lu}\p{L}{1,20},)? [^,;:]{3,20}(?: \(\p{L}[\p{L} ]{1,20}\))?\s?(?:-{1,2}|–|—)\s/u;
 
 const looksAhead =
-  /\b(?:will|shall|to be held|is due|are due|scheduled|planned|plans|upcoming|slated|set to|expected to|opens?|begins?|starts?|closes?|meets?|takes? place|to be \p{L}{3,14}(?:ed|t|n))\b/u;
+  /\b(?:will|shall|to be held|is due|are due|scheduled|planned|plans|upcoming|slated|set to|expected to|opens?|begins?|starts?|closes?|meets?|takes? place|to be \p{L}{3,14}(?:ed|t|n))\b/gu;
+const looksBack = /\b(?:was|were|had)\b/gu;
 
 /** A date of the sentence, worked out against the issue's. */
 export function resolveIn({ passage, sentence, issueDate }: Telling, date: PrintedDate): Resolved | undefined {
@@ -67,10 +69,5 @@ export function resolveIn({ passage, sentence, issueDate }: Telling, date: Print
   const end = date.start - sentence.start < 8 ? Math.min(sentence.end, date.end + 60) : date.end;
   const text = passage.text.slice(sentence.start, end);
   // "will build …, as a pact says that was signed on May 3": the nearer of both decides.
-  const ahead = text.search(looksAhead) >= 0 && lastOf(text, past) < lastOf(text, looksAhead);
-  return resolveDate(date, issueDate, ahead);
+  return resolveDate(date, issueDate, lastOf(text, looksBack) < lastOf(text, looksAhead));
 }
-
-const past = /\b(?:was|were|had)\b/u;
-const lastOf = (text: string, pattern: RegExp): number =>
-  [...text.matchAll(new RegExp(pattern, 'gu'))].at(-1)?.index ?? -1;
