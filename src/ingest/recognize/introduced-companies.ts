@@ -18,15 +18,21 @@ const explained = new RegExp(
   'gu',
 );
 
-// "Sementes do Zambeze Lda", "Artemide Rattan S.p.A.": a form whose name other tongues write.
-const registered =
-  /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}’'&-]{1,20}(?: (?:d[aeo]s?|del|di|y|e|\p{Lu}[\p{L}’'&-]{0,20})){0,5} (?:S\.p\.A\.|S\.r\.l\.|A\/S|S\.A\.|Lda\.?|Ltda\.?|LTDA|OOO|JSC|PJSC|Sdn Bhd|Pte Ltd))(?![\p{L}\p{N}])/gu;
-
-const endings = /S\.p\.A\.|S\.r\.l\.|A\/S|S\.A\.|L[Tt]?[Dd][Aa]\b|OOO|JSC|Sdn Bhd|Pte Ltd/u;
+// Forms of companies in other tongues than English.
+const forms = String.raw`S\.p\.A\.|S\.r\.l\.|A\/S|S\.A\.|Lda\.?|Ltda\.?|LTDA|OOO|JSC|PJSC|Sdn Bhd|Pte Ltd`;
+const anyForm = new RegExp(forms, 'u');
+// "Sementes do Sul Lda", "Lumen Rattan S.p.A.": such a form, and the name before it.
+const registered = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(\p{Lu}[\p{L}’'&-]{1,20}(?: (?:d[aeo]s?|del|di|y|e|\p{Lu}[\p{L}’'&-]{0,20})){0,5} (?:${forms}))(?![\p{L}\p{N}])`,
+  'gu',
+);
 
 // "companies such as Vestas, Nordex and Goldwind"
-const listed =
-  /\b(?:compan(?:y|ies)|firms?|giants?|manufacturers?|makers?|brands?|enterprises?|corporations?|start-?ups?|airlines?|retailers?|automakers?|carmakers?|suppliers?|multinationals?),? (?:such as|including|like|namely) ((?:\p{Lu}[\p{L}\d&-]{1,20}(?: \p{Lu}[\p{L}\d&-]{1,20}){0,2}, ){0,8}\p{Lu}[\p{L}\d&-]{1,20}(?: \p{Lu}[\p{L}\d&-]{1,20}){0,2}(?:,? and \p{Lu}[\p{L}\d&-]{1,20}(?: \p{Lu}[\p{L}\d&-]{1,20}){0,2})?)/gu;
+const listedName = String.raw`\p{Lu}[\p{L}\d&-]{1,20}(?: \p{Lu}[\p{L}\d&-]{1,20}){0,2}`;
+const listed = new RegExp(
+  String.raw`\b(?:compan(?:y|ies)|firms?|giants?|manufacturers?|makers?|brands?|enterprises?|corporations?|start-?ups?|airlines?|retailers?|automakers?|carmakers?|suppliers?|multinationals?),? (?:such as|including|like|namely) ((?:${listedName}, ){0,8}${listedName}(?:,? and ${listedName})?)`,
+  'gu',
+);
 // "teamed up with Roblox", "a joint venture with Etana"
 const partnered =
   /\b(?:cooperating|collaborating|partner(?:ed|ing|ship)|team(?:ed|ing) up|joint venture|ventures?|contracts?|deals?) with (?:the )?(\p{Lu}\p{Ll}[\p{L}\d]{2,20})(?! \p{Lu})/gu;
@@ -34,8 +40,8 @@ const partnered =
 /** Companies that nothing in their name betrays, by the word that introduces them. */
 export const introducedCompanies: Recognizer = function* ({ text, tokens, titleCase }) {
   if (titleCase) return;
-  // The search is dear, its endings are rare.
-  if (endings.test(text)) for (const { 1: value = '', index } of text.matchAll(registered)) yield company(value, index);
+  // The search is dear, such forms are rare.
+  if (anyForm.test(text)) for (const { 1: value = '', index } of text.matchAll(registered)) yield company(value, index);
   for (const { 0: whole, 1: list = '', index } of text.matchAll(listed)) {
     let start = index + whole.length - list.length;
     for (const name of list.split(/, and |, | and /u)) {
