@@ -15,22 +15,23 @@ const ministry =
 const local =
   /['’]s [Gg]overnment|[Pp]rovince|[Cc]ity|[Cc]ounty|[Pp]refectur|[Dd]istrict|[Mm]unicipal|[Mm]etropolitan|[Pp]rovincial|Region|State|[Rr]egional|[Tt]ownship/u;
 
-/** The governments of provinces, cities and counties; a country's stands for the country. */
+/** The governments of provinces, cities and counties, and ministries by their field; a country's own stands for the country. */
 export const governments: Recognizer = function* ({ text, titleCase }) {
   if (text.includes(' ministry'))
     for (const { 0: value, index: start } of text.matchAll(ministry))
       if (/(?:\p{Lu}\p{L}{2,20}(?:['’]s?)?|[Tt]he) $/u.test(text.slice(Math.max(0, start - 24), start)))
-        yield { kind: 'organization', value, start, end: start + value.length, rule: 'organization/government' };
+        yield body(value, start);
   // The search is dear, its one sure word is rare.
-  if (titleCase || !/overnment/u.test(text)) return;
-  for (const { 0: value, index: start } of text.matchAll(government)) {
-    if (!local.test(value) || /^(?:The|This|Each|Every|Local|In|By|At|Both|And|Its) /u.test(value)) continue;
-    yield {
-      kind: 'organization',
-      value,
-      start,
-      end: start + value.length,
-      rule: 'organization/government',
-    } satisfies Found;
-  }
+  if (titleCase || !text.includes('overnment')) return;
+  for (const { 0: value, index: start } of text.matchAll(government))
+    if (local.test(value) && !/^(?:The|This|Each|Every|Local|In|By|At|Both|And|Its) /u.test(value))
+      yield body(value, start);
 };
+
+const body = (value: string, start: number): Found => ({
+  kind: 'organization',
+  value,
+  start,
+  end: start + value.length,
+  rule: 'organization/government',
+});
