@@ -29,11 +29,11 @@ const refiners: readonly Refiner[] = [dropCredits, dropOverlaps, nameUnits];
 /** The names that a passage's own words show; offsets are into the passage. */
 export function extract(passage: Passage): readonly Found[] {
   const found = recognizers.flatMap((recognize) => [...recognize(passage)]);
-  return refine(withoutAcronyms([...found, ...listedCompanies(passage, found)], passage.text), passage.text);
+  return refine(withoutMistakenCountries([...found, ...listedCompanies(passage, found)], passage.text), passage.text);
 }
 
 /** "Desert Research Center (DRC)": here the capitals are that body's, and no country's. */
-function withoutAcronyms(found: readonly Found[], text: string): readonly Found[] {
+function withoutMistakenCountries(found: readonly Found[], text: string): readonly Found[] {
   const taken = new Set(found.flatMap(({ kind, aliases = [] }) => (kind === 'organization' ? aliases : [])));
   return found.filter(({ kind, start, end }) => kind !== 'country' || !taken.has(text.slice(start, end)));
 }

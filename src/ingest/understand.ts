@@ -23,7 +23,7 @@ export function understand(layout: IssueLayout, report: Report): Issue {
   const known = {
     names: matcher(lexicon.surfaces()),
     people: matcher(namesOf(articles)),
-    acting: new Set(acronyms.map(({ value, aliases = [value] }) => aliases[0])),
+    acting: new Set(acronyms.map(({ value, aliases: [acronym] = [] }) => acronym ?? value)),
   };
   return {
     ...layout,
@@ -71,7 +71,7 @@ type Search = ReturnType<typeof matcher>;
 interface Known {
   readonly names: Search;
   readonly people: Search;
-  readonly acting: { has(acronym: string): boolean };
+  readonly acting: ReadonlySet<string>;
 }
 
 /** Looks again for names that the issue has shown elsewhere: its acronyms, and its headlines' names. */

@@ -8,8 +8,8 @@ const reach = 7;
 const isRoleNoun = (word: string): boolean => roleNouns.has(withoutPossessive(word.toLowerCase()));
 
 /** Whether a role follows the comma after a name: ", executive director of", ", a Norwegian glaciologist". */
-export function roleFollows(tokens: readonly Token[], name: number): boolean {
-  const to = afterInsert(tokens, name);
+export function roleFollows(tokens: readonly Token[], nameEnd: number): boolean {
+  const to = afterInsert(tokens, nameEnd);
   if (!/^\)?, $/u.test(tokens[to]?.gap ?? '')) return false;
   for (let i = to; i < tokens.length && i < to + reach; i += 1) {
     const { text, gap } = tokens[i]!;
