@@ -72,7 +72,7 @@ const cityStates: ReadonlySet<string> = new Set(['Djibouti', 'Monaco', 'Singapor
 
 /** The longest beginning of the words that is a place: "Xi'an Jiaotong University" is none. */
 function candidate(words: string, start: number, { sentence, after, touches }: Around): Candidate | undefined {
-  // "in central China's Wuhan": the place that the owner's name leads to.
+  // "in northern Chile's Calama": the place that the owner's name leads to.
   const owned = /^(.{2,30}?)['’]s (.+)$/u.exec(words);
   if (owned && (countriesByName().has(owned[1]!) || chineseProvinces.has(owned[1]!)) && citiesByName().has(owned[2]!))
     return { city: owned[2]!, country: citiesByName().get(owned[2]!)!, start, weight: 3 };
@@ -92,7 +92,6 @@ function candidate(words: string, start: number, { sentence, after, touches }: A
   if (named !== undefined && !isOther(place)) return { city: place, country: named, start, weight: 3 };
   const town = isWord(place.toLowerCase()) ? [] : countriesOfTown(place);
   if (town.length === 0)
-    // "in Pingtang on May 3": what is spelled as Chinese places are, and stands where a place does.
     return touches && !isOther(place) && !isCommonWord(place) ? unknown(place, start, sentence) : undefined;
   return {
     city: place,

@@ -33,7 +33,7 @@ const listed = new RegExp(
   String.raw`\b(?:compan(?:y|ies)|firms?|giants?|manufacturers?|makers?|brands?|enterprises?|corporations?|start-?ups?|airlines?|retailers?|automakers?|carmakers?|suppliers?|multinationals?),? (?:such as|including|like|namely) ((?:${listedName}, ){0,8}${listedName}(?:,? and ${listedName})?)`,
   'gu',
 );
-// "teamed up with Roblox", "a joint venture with Etana"
+// "teamed up with Anvera", "a joint venture with Etana"
 const partnered =
   /\b(?:cooperating|collaborating|partner(?:ed|ing|ship)|team(?:ed|ing) up|joint venture|ventures?|contracts?|deals?) with (?:the )?(\p{Lu}\p{Ll}[\p{L}\d]{2,20})(?! \p{Lu})/gu;
 

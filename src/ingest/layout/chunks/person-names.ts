@@ -72,7 +72,7 @@ export function marksSurname(name: string): boolean {
   return words.length >= 2 && words.length <= 4 && words.filter(isCapitals).length === 1;
 }
 
-/** Whether lists of names or its spelling make it a person's: "Li Wei", "Anna Lind", "TANG Zhexiao". */
+/** Whether lists of names or its spelling make it a person's: "Li Wei", "Anna Lind", "ZHENG Haoran". */
 export function isLikelyName(name: string): boolean {
   const words = name.split(/\s+/).filter((word) => !new RegExp(`^${particle}$`).test(word));
   if (words.length < 2 || words.length > 4 || !words.every((word) => /^\p{Lu}/u.test(word))) return false;
