@@ -11,7 +11,8 @@ it('answers others while a long text is read', async () => {
   const archive = await freshDb();
   const parsers = createParsers({ threads: 1 });
   try {
-    let [reading, read] = [() => undefined as void, false];
+    let read = false;
+    let reading = (): void => {};
     const begun = new Promise<void>((resolve) => (reading = resolve));
     const parse = async (source: Source) => {
       reading();
