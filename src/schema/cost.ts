@@ -10,10 +10,25 @@ const most = 100;
 
 type Arguments = Readonly<Record<string, unknown>>;
 type Field = GraphQLField<unknown, Context, Record<string, unknown>>;
+type Option = number | Partial<Price>;
+type Said = Option | ((args: Arguments, context: unknown, field: Field) => Option);
+
+/** Of a field: its own values, and how often what stands under it is answered. */
+export interface Price {
+  readonly field: number;
+  readonly multiplier: number;
+}
 
 /** What a field costs and how often what stands under it is answered. Refuses page sizes that cannot be used. */
 export function price(args: Arguments, _context: unknown, field: Field) {
   return { field: 1, multiplier: multiplier(args, field) };
+}
+
+/** What a field says that it costs, or what fields cost that say nothing. */
+export function priceOf(args: Arguments, field: Field): Price {
+  const said = field.extensions['complexity'] as Said; // the plugin leaves there what stands in the field's options
+  const price = typeof said === 'function' ? said(args, null, field) : said;
+  return { field: 1, multiplier: 1, ...(typeof price === 'number' ? { field: price } : price) };
 }
 
 function multiplier(args: Arguments, field: Field): number {

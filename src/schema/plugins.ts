@@ -1,6 +1,9 @@
+import type { ExecutionArgs, ExecutionResult } from 'graphql';
 import { GraphQLError, NoSchemaIntrospectionCustomRule } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
-import type { Gate } from './gate.ts';
+import { isAsyncIterable } from 'graphql-yoga';
+import type { Cost } from './dear.ts';
+import type { Gate, Passed } from './gate.ts';
 import type { Client } from './client.ts';
 import type { Rate } from './rate.ts';
 import { entrance } from './rate.ts';
@@ -10,7 +13,7 @@ import type { Settings } from './settings.ts';
 export interface Transport {
   readonly client: Client;
   /** The gate was passed already, before the transport began to execute. */
-  readonly passed?: boolean;
+  readonly passed?: Passed;
 }
 
 type Yoga = Plugin<Transport>;
@@ -56,18 +59,36 @@ export function validation({ introspection }: Settings): Yoga {
   };
 }
 
-/** Asks the gate before execution, unless the transport has done so. */
+/** Asks the gate before execution, unless the transport has done so, and tells what the operation costs in its answer. */
 export function gated(gate: Gate): Yoga {
+  const ask = async (args: ExecutionArgs, { passed, client }: Transport) =>
+    passed ?? (await gate(args, client, entrance));
   return {
     async onExecute({ args, context, setResultAndStopExecution }) {
-      const errors = context.passed ? null : await gate(args, context.client, entrance);
-      if (errors) setResultAndStopExecution({ errors: [...errors] });
+      const { errors, cost } = await ask(args, context);
+      if (errors) return void setResultAndStopExecution(priced({ errors }, cost));
+      return {
+        onExecuteDone({ result, setResult }) {
+          if (!isAsyncIterable(result)) setResult(priced(result, cost));
+        },
+      };
     },
     async onSubscribe({ args, context, setResultAndStopExecution }) {
-      const errors = context.passed ? null : await gate(args, context.client, entrance);
-      if (errors) setResultAndStopExecution({ errors: [...errors] });
+      const { errors, cost } = await ask(args, context);
+      if (errors) return void setResultAndStopExecution(priced({ errors }, cost));
+      return {
+        onSubscribeResult: () => ({
+          onNext: ({ result, setResult }) => {
+            if (!isAsyncIterable(result)) setResult(priced(result, cost));
+          },
+        }),
+      };
     },
   };
+}
+
+function priced<Result extends ExecutionResult>(result: Result, cost: Cost | undefined): Result {
+  return cost ? { ...result, extensions: { ...result.extensions, cost } } : result;
 }
 
 /** Takes requests that only a script of an allowed origin can send, so that no foreign page can make a browser send one. */

@@ -114,7 +114,6 @@ interface Payload {
 async function prepare(graphql: GraphQL, gate: Gate, client: Parameters<Gate>[1], payload: Payload) {
   const { schema, parse, validate, contextFactory, execute, subscribe } = graphql.getEnveloped({
     client,
-    passed: true,
     params: payload,
   });
   const document = parsed(parse, payload.query);
@@ -122,8 +121,9 @@ async function prepare(graphql: GraphQL, gate: Gate, client: Parameters<Gate>[1]
   const asked = { schema, document, operationName: payload.operationName, variableValues: payload.variables };
   const invalid = validate(schema, document);
   if (invalid.length > 0) return invalid;
-  const errors = await gate(asked, client, entrance);
-  return errors ?? ({ ...asked, contextValue: await contextFactory(), execute, subscribe } as Prepared);
+  const passed = await gate(asked, client, entrance);
+  if (passed.errors) return passed.errors;
+  return { ...asked, contextValue: await contextFactory({ passed }), execute, subscribe } as Prepared;
 }
 
 function parsed(parse: Enveloped['parse'], query: string): ReturnType<Enveloped['parse']> | GraphQLError {

@@ -39,7 +39,7 @@ it.skipIf(!hasCurl).each(commands)('%s answers', async (command) => {
   const here = command.replace('http://127.0.0.1:4000/graphql', listening.url);
   expect(here).not.toBe(command);
   const { stdout } = await run('sh', ['-c', here]);
-  expect(JSON.parse(stdout)).toEqual({ data: expect.any(Object) });
+  expect(JSON.parse(stdout)).toEqual({ data: expect.any(Object), extensions: { cost: expect.any(Object) } });
 });
 
 it.each(['sse.mjs', 'ws.mjs'])('%s tells of the first issue', async (name) => {

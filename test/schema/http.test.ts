@@ -69,7 +69,7 @@ describe('a body', () => {
     JSON.stringify({ query: '{ changeCursor }', variables: { padding: 'x'.repeat(kb * 1_024) } });
 
   it('within the limit is taken, also without its length', async () => {
-    expect(await (await post(long(10))).json()).toEqual({ data: { changeCursor: '0' } });
+    expect(await (await post(long(10))).json()).toMatchObject({ data: { changeCursor: '0' } });
     expect(await chunked([long(10)])).toBe(200);
   });
 

@@ -190,7 +190,7 @@ describe('what makes no sense is refused before it runs', () => {
       headers: { 'content-type': 'application/json' },
       body,
     });
-    expect(await response.json()).toEqual(expected);
+    expect(await response.json()).toMatchObject(expected);
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
   });
 });
@@ -303,7 +303,7 @@ describe('the transport', () => {
 
   it('answers a query by GET, for no cache', async () => {
     const response = await client.server.fetch('http://api.test/graphql?query=%7BchangeCursor%7D');
-    expect(await response.json()).toEqual({ data: { changeCursor: '1' } });
+    expect(await response.json()).toMatchObject({ data: { changeCursor: '1' } });
     expect(response.headers.get('cache-control')).toBe('no-store');
     expect(response.headers.get('vary')).toMatch(/accept/i);
   });
