@@ -4,7 +4,7 @@ import { captionOf, startsWithPhotoCredit } from './captions.ts';
 import type { Furnishings } from '../furniture/furnishing.ts';
 import { creditOf } from './credits.ts';
 import { jumpOf } from './jumps.ts';
-import { tellsScene } from './scenes.ts';
+import { couldShow, pointsOut, tellsScene } from './scenes.ts';
 import { capitalShare, endsSentence, startsLower } from '../letters.ts';
 import type { Line } from '../../types.ts';
 
@@ -31,7 +31,7 @@ export function captionLines(lines: readonly Line[], furniture: Furnishings): Re
     const start = opening(lines, index, {
       furniture,
       found,
-      bare: startsWithPhotoCredit(line.text) && text.split(/\s+/).length <= 6,
+      bare: isBareCredit(lines, index),
     });
     if (joined(lines, start, end).split(/\s+/).length > longest) continue;
     // "(Xinhua)" credits a text, unless it closes what tells a scene.
@@ -41,6 +41,18 @@ export function captionLines(lines: readonly Line[], furniture: Furnishings): Re
   }
   for (const index of scenes(lines, (at) => furniture.has(at) || found.has(at))) found.set(index, 'caption/scene');
   return found;
+}
+
+/** Whether a line holds a picture's credit alone, in brackets or behind "Photo:" right below what may be its caption. */
+function isBareCredit(lines: readonly Line[], index: number): boolean {
+  const { text } = lines[index]!;
+  if (text.split(/\s+/).length > 6) return false;
+  if (startsWithPhotoCredit(text)) return true;
+  const parts = captionOf(text);
+  const above = lines[index - 1];
+  return (
+    parts !== null && parts.to <= parts.from && above !== undefined && !startsLower(above.text) && couldShow(above.text)
+  );
 }
 
 // What tells a scene is no longer in a narrow column.
@@ -58,19 +70,27 @@ function scenes(lines: readonly Line[], isTaken: (index: number) => boolean): re
     let end = index;
     while (end - index < tallest && lines[end + 1] !== undefined && lines[end + 1]!.text !== '') end += 1;
     const place = end - index < tallest ? placeOf(lines, index, end) : 'text';
-    if (place !== 'text' && tellsScene(joined(lines, index, end), place === 'edge'))
+    const text = joined(lines, index, end);
+    if (end - index >= tallest) {
+      index = end;
+      continue;
+    }
+    if (pointsOut(text) || (place !== 'text' && tellsScene(place === 'gap' ? closed(text) : text, place === 'edge')))
       for (let at = index; at <= end; at += 1) found.push(at);
     index = end;
   }
   return found;
 }
 
+/** What stands in mid-sentence in small letters is no headline, and may want its full stop. */
+const closed = (text: string) => (/[.!?]$/.test(text) || capitalShare(text) >= 0.5 ? text : `${text}.`);
+
 /** Whether a picture's place is plain, or at the edge of a story, where its own paragraphs may stand too. */
-function placeOf(lines: readonly Line[], from: number, to: number): 'picture' | 'edge' | 'text' {
+function placeOf(lines: readonly Line[], from: number, to: number): 'gap' | 'picture' | 'edge' | 'text' {
   const above = neighbour(lines, from, -1);
   const below = neighbour(lines, to, 1);
   if (above === undefined || below === undefined || from - above.number > 1) return 'picture';
-  if (!endsSentence(above.text) && startsLower(below.text)) return 'picture';
+  if (!endsSentence(above.text) && startsLower(below.text)) return 'gap';
   if (startsWithPhotoCredit(below.text)) return 'picture';
   // Between two heads, a lone sentence is no story.
   if (isHead(above) && isHead(below)) return 'picture';

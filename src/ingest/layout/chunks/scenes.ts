@@ -59,6 +59,13 @@ export function tellsScene(text: string, plainly = false): boolean {
     : acts(words, false);
 }
 
+/** Whether a text points at somebody in a picture: "(third from left)". */
+export const pointsOut = (text: string): boolean =>
+  placed.test(text) &&
+  wordsOf(text).length <= longest &&
+  opens.test(text) &&
+  !/["“”]|\bsaid\b|[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(text);
+
 /** Whether a lone sentence may tell what a picture shows, where a credit below says that there is one. */
 export function couldShow(text: string): boolean {
   const words = wordsOf(text);
@@ -67,7 +74,7 @@ export function couldShow(text: string): boolean {
 }
 
 function acts(words: readonly string[], plainly: boolean): boolean {
-  if (agentsAct(words)) return true;
+  if (agentsAct(words) || (!plainly && isDone(words))) return true;
   const at = words.findIndex((word, n) => n > 0 && (plural.test(word) || singular.test(word)));
   if (at < 1 || at > furthest || at === words.length - 1) return false;
   const before = words[at - 1]!;
@@ -76,10 +83,21 @@ function acts(words: readonly string[], plainly: boolean): boolean {
   if (/^(?:In|On|At|From|During|For|With|By|As|After|Before|While|When|Since|This|That|These|Such|It)$/.test(words[0]!))
     return false;
   if (plainly && lasting.test(words[at]!)) return false;
-  const many = /s$|^(?:people|children|men|women|staff|police)$/i.test(before) || words.slice(0, at).includes('and');
+  const many = /s$|men$|^(?:people|children|staff|police)$/i.test(before) || words.slice(0, at).includes('and');
   return singular.test(words[at]!)
     ? !plural.test(words[at]!) && /^(?:An?|The|\p{Lu})/u.test(words[0]!)
     : many || at > 2;
+}
+
+/** "Shells are sorted …": what somebody out of sight does with a thing. */
+function isDone(words: readonly string[]): boolean {
+  const at = words.findIndex((word) => word === 'is' || word === 'are');
+  return (
+    at > 0 &&
+    at <= 8 &&
+    /^\p{Ll}{3,}(?:ed|wn|ung|ept|ut|aid)$/u.test(words[at + 1] ?? '') &&
+    somewhere.test(words.join(' '))
+  );
 }
 
 /** "Workers polish …", "Young acrobats balance …": people in the plural, and right behind them what they do. */

@@ -17,10 +17,14 @@ const makers =
 const mailing =
   /^(?:to (?:subscribe|unsubscribe|contribute|submit)\b|subscri(?:be|ption)\b|unsubscribe\b|if you (?:would like|wish|want) to (?:subscribe|unsubscribe|receive|contribute)|you (?:are receiving|have received) this|follow us\b|this newsletter is\b|contributions? (?:are|is) welcome)/i;
 
+const next =
+  /^(?:the )?next (?:issue|edition|number)\s*[:：–—-]|\bis free\b.{0,40}\b(?:write|subscribe|send|e-?mail|contact)\b|^(?:the )?next (?:issue|edition|number) (?:is due|will (?:appear|be (?:published|sent|out))|appears|comes out)\b/i;
+
 /** By which rule a piece of text tells who makes the newsletter and where, and reports nothing; null where it does not. */
 export function imprintRule(text: string): string | null {
   if (people.test(text)) return 'imprint/people';
   if (mailing.test(text)) return 'imprint/mailing';
+  if (text.length < 120 && next.test(text)) return 'imprint/next issue';
   if (text.length < 300 && (text.match(labelled)?.length ?? 0) >= 2) return 'imprint/labels';
   const words = text.split(/\s+/, 80).length;
   if (

@@ -4,6 +4,10 @@ import { foreignShare } from '../letters.ts';
 const chromeWords =
   /^(?:we\s?chat(?:\s+(?:account|id|qr code))?|e-?paper|qr code|scan (?:me|here|for more|to (?:read|see|follow|subscribe)|the (?:qr )?code).{0,40}|weibo|facebook|twitter|instagram|linkedin|youtube|advert(?:isement|isements)?|ad|sponsored|click here.{0,30}|back to top|top|home|share|print|read more|view (?:in browser|online).{0,20}|unsubscribe.{0,30}|subscribe.{0,30}|follow us.{0,40}|web(?:site)?|app|download.{0,20})\W{0,3}$/i;
 
+// What converters leave in a picture's place.
+const placeholder =
+  /^[[(<]\s*(?:logo|images?|pictures?|photos?|figure|graphic|icon|banner|advertisement|qr[ -]?code|barcode|map|chart)(?:\s*\d{1,3})?(?: (?:omitted|removed|here|placeholder))?\s*[\])>]$/i;
+
 /** Whether a line is running text at a glance. */
 const isMostlyLetters = (text: string) => /^(?:[A-Za-z'’,-]+[ .;:]+){6}/.test(text);
 
@@ -21,6 +25,7 @@ export function junkOf(text: string): Furnishing | null {
   if (letters >= 2 && !/\p{Script=Latin}/u.test(text)) return { what: 'junk: another script', rule: 'junk/script' };
   if (foreignShare(text) > 0.5 && !/[\p{Script=Latin}]{4}/u.test(text))
     return { what: 'junk: another script', rule: 'junk/mixed script' };
+  if (placeholder.test(text)) return { what: 'junk: a picture left out', rule: 'junk/placeholder' };
   if (chromeWords.test(text)) return { what: 'imprint: label', rule: 'imprint/label' };
   if (/^(?:!\[?\]?|\(?https?:\/\/\S{3,300}\)?|www\.\S{3,200}|\S+@\S+\.\w{2,6})$/i.test(text))
     return { what: 'imprint: address', rule: 'imprint/address' };

@@ -32,7 +32,7 @@ export function couldHead(chunk: Chunk, speakers: ReadonlySet<string>): boolean 
   const words = wordsOf(text).length;
   if (words === 0 || words > 34) return false;
   if (lines.length > 3 && capitalShare(text) < 0.6) return false;
-  if (asks(text)) return false;
+  if (asks(text) || closingCredit(text) !== null) return false;
   const marked = lines[0]!.heading > 0 || isBold(lines[0]!);
   if (marked) return !holdsSentences(text) && !(/[.,;]$/.test(text) && words > 14);
   if (/[.,;:…]["”')]?$/.test(text) || startsLower(text) || endsInHyphen(text) || endsOpen(text)) return false;
@@ -49,8 +49,12 @@ const asks = (text: string) =>
 const tells = (text: string) =>
   (text.length > 24 && tellsWhen(text)) ||
   startsDate(text) ||
+  quoted.test(text) ||
   (capitalShare(text) < 0.6 && pronoun.test(text)) ||
   (text.length > 90 && /\(\p{Lu}[\p{L}-]{1,9}\),? \p{Ll}/u.test(text));
+
+// "…," said Li Wei: a paragraph that lost its end.
+const quoted = /[,?!]["”] (?:he |she |they )?(?:said|says|told|adds|added|asked|explained|recalled)\b/;
 
 const pronoun =
   /^(?:He|She|It|They|We|I|This|These)\s(?:is|are|was|were|has|have|had|will|would|can|could|also|now|then|\p{Ll}{3,}(?:s|ed))\s.{20}/u;
