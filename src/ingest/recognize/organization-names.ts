@@ -6,6 +6,7 @@ import { complementEnd } from './complements.ts';
 import { companyEnd, foreignHeads, headOf, tailIsPlace } from './organization-heads.ts';
 import { isNamed } from './organization-naming.ts';
 import { leftOf, trimLeft } from './organization-starts.ts';
+import { tailLength } from './organization-tails.ts';
 import { isPossessive, type Passage } from './passage.ts';
 import type { Phrase } from './phrases.ts';
 
@@ -58,29 +59,9 @@ function close({ text, tokens }: Passage, from: number, end: number, rule: strin
   let stop = tokens[end - 1]!.end;
   if (isPossessive(tokens[end - 1]!.text) && !companySuffixes.has(tokens[end - 1]!.text)) stop -= 2;
   if (text.charAt(stop) === '.' && /^(?:Ltd|Inc|Corp|Co)$/u.test(tokens[end - 1]!.text)) stop += 1;
-  stop +=
-    /^ (?:province|prefecture|municipality|county)\b/u.test(text.slice(stop, stop + 14)) &&
-    / of \p{Lu}\p{L}+$/u.test(text.slice(start, stop))
-      ? text.slice(stop).search(/(?<=\p{L})(?!\p{L})/u)
-      : 0;
-  stop += government.exec(text.slice(stop, stop + 40))?.[0].length ?? 0;
-  stop += campus(text.slice(start, stop), text.slice(stop, stop + 24));
+  stop += tailLength(text.slice(start, stop), text.slice(stop, stop + 80));
   return { start, end: stop, rule, aliases: formsOf(text.slice(start, stop)) };
 }
-
-// "the Foreign Affairs Office of the Hainan provincial government"
-const government = /^ (?:provincial|municipal|county|prefectural|district|city) (?:people['’]s )?government\b/u;
-
-const campuses =
-  /^(?:, | at | in )(?:Berkeley|Davis|Irvine|Los Angeles|Merced|Riverside|San Diego|San Francisco|Santa Barbara|Santa Cruz|Madison|Milwaukee|Chapel Hill|Charlotte|Austin|Dallas|Arlington|San Antonio|Amherst|Boston|Lowell|College Park|Baltimore|Urbana-Champaign|Chicago|Ann Arbor|Dearborn|Twin Cities|Boulder|Denver|Lincoln|Omaha|Knoxville|Birmingham|Huntsville|Fairbanks|Reno|Las Vegas|Columbia|St\. Louis|Newark|Buffalo|Albany|Stony Brook)\b/u;
-
-/** How long the campus is that a state university's name ends with: "University of California, Berkeley". */
-const campus = (name: string, rest: string): number =>
-  /(?:University of (?:California|Wisconsin|North Carolina|Texas|Massachusetts|Maryland|Illinois|Michigan|Minnesota|Colorado|Nebraska|Tennessee|Alabama|Alaska|Nevada|Missouri)|State University of New York)$/u.test(
-    name,
-  )
-    ? (campuses.exec(rest)?.[0].length ?? 0)
-    : 0;
 
 /** The ministry without its country, the agency without its parent's acronym: "Swedish Ministry of …", "NORA National Center". */
 function formsOf(name: string): string[] {
