@@ -59,11 +59,11 @@ function isMade(tokens: readonly Token[], { from, to }: Phrase): boolean {
   if (/^(?:Group|Industries|Bank|Holdings)$/u.test(last)) return !plainModifiers.has(first) && !isPlace(first);
   if (isOrganizationHead(last)) return false;
   if (softTails.has(last)) return strange || /^\p{Lu}{2,4}$/u.test(first);
-  const capitals = isAcronym(first) && first.length <= 4 && !chineseSurnames.has(titled(first));
+  const capitals = isAcronym(first) && first.length <= 4 && !chineseSurnames.has(inSmallLetters(first));
   return capitals && words.length === 2 && /^\p{Lu}\p{Ll}/u.test(last) && isStrange(last);
 }
 
-const titled = (word: string): string => word.charAt(0) + word.slice(1).toLowerCase();
+const inSmallLetters = (word: string): string => word.charAt(0) + word.slice(1).toLowerCase();
 const isStrange = (word: string): boolean => !isCommonWord(word) && !isFunctionWord(word) && word.length > 2;
 
 const before = new RegExp(
@@ -78,6 +78,8 @@ const after = new RegExp(
 const acts = (text: string, start: number, end: number): boolean =>
   before.test(text.slice(Math.max(0, start - 60), start)) || after.test(text.slice(end, end + 90));
 
+const link = /^(?:, | and |, and )$/u;
+
 /** "Acme Co., Ltd., DeepBlue and iSoftStone": what is made like a company's name in one list with a body. */
 export function listedCompanies({ text, tokens, titleCase }: Passage, found: readonly Found[]): Found[] {
   if (titleCase) return [];
@@ -89,7 +91,6 @@ export function listedCompanies({ text, tokens, titleCase }: Passage, found: rea
   const made = phrasesOf(tokens)
     .filter((phrase) => isMade(tokens, phrase))
     .map((phrase) => spanOf(tokens, phrase));
-  const link = /^(?:, | and |, and )$/u;
   const beside = (at: number, of: ReadonlySet<number>, step: 1 | -1): boolean =>
     [2, 5, 6].some(
       (gap) => of.has(at + step * gap) && link.test(step > 0 ? text.slice(at, at + gap) : text.slice(at - gap, at)),
