@@ -15,38 +15,48 @@ const others =
   /^(?:China Daily|Global Times|People.s Daily|Guangming Daily|Economic Daily|New York Times|Washington Post|Financial Times|Wall Street Journal|South China Morning Post|Shanghai Daily|BBC News|Fox News|CBS News|Xinhua News|Japan Times|Korea Times|Straits Times|Moscow Times|Science News|Nature News)$/u;
 const often = 3;
 
-/** The publication that sources and readers of a text without a masthead speak to; null where none is, or several are alike. */
-export function selfNaming(text: string, report: Report): string | null {
-  const found = new Map<string, { readonly at: number; readonly length: number; count: number }>();
-  for (const pattern of patterns)
-    for (const { 0: words, groups, index } of text.matchAll(pattern)) {
-      const own = groups?.['name']?.replace(/\s+/g, ' ');
-      if (own === undefined || isCredited(own, text)) continue;
-      const one = found.get(own);
-      if (one) one.count += 1;
-      else
-        found.set(own, {
-          at: index + words.length - groups!['name']!.length,
-          length: groups!['name']!.length,
-          count: 1,
-        });
-      if (found.size > most) return null;
-    }
-  const likely = [...found].filter(([own, { count }]) => count >= often || !others.test(own));
-  const [first, second] = likely.sort((a, b) => b[1].count - a[1].count);
-  if (!first || (second && second[1].count === first[1].count)) return null;
-  const [own, { at, length }] = first;
-  report({
-    rule: 'masthead/told',
-    reason: `no masthead; the text speaks of ${own} as itself, taken as the publication`,
-    start: at,
-    end: at + length,
-  });
-  return own;
+interface Named {
+  readonly name: string;
+  /** Where it stands first. */
+  readonly at: number;
+  readonly length: number;
+  count: number;
 }
 
 // A text that speaks to more papers than this is about papers.
 const most = 20;
+
+/** The publication that sources and readers of a text without a masthead speak to; null where none is, or several are alike. */
+export function selfNaming(text: string, report: Report): string | null {
+  const found = spokenTo(text);
+  if (found.length > most) return null;
+  const likely = found.filter(({ name: own, count }) => count >= often || !others.test(own));
+  const [first, second] = likely.sort((a, b) => b.count - a.count);
+  if (!first || second?.count === first.count) return null;
+  report({
+    rule: 'masthead/told',
+    reason: `no masthead; the text speaks of ${first.name} as itself, taken as the publication`,
+    start: first.at,
+    end: first.at + first.length,
+  });
+  return first.name;
+}
+
+/** The papers that somebody speaks to, writes for or reads; of very many only the first ones. */
+function spokenTo(text: string): readonly Named[] {
+  const found = new Map<string, Named>();
+  const spoken = patterns.flatMap((pattern) => [...text.matchAll(pattern)]);
+  for (const { 0: words, groups, index } of spoken) {
+    const printed = groups!['name']!;
+    const own = printed.replace(/\s+/g, ' ');
+    if (isCredited(own, text)) continue;
+    const known = found.get(own);
+    if (known) known.count += 1;
+    else found.set(own, { name: own, at: index + words.length - printed.length, length: printed.length, count: 1 });
+    if (found.size > most) break;
+  }
+  return [...found.values()];
+}
 
 /** Whether a story is credited to it, as to another paper: "(Source: Harbour News)". */
 const isCredited = (own: string, text: string) =>
