@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { provinceSeats } from './provinces.ts';
+import { wordSet } from './word-set.ts';
 
 interface City {
   readonly name: string;
@@ -12,15 +13,14 @@ interface City {
 const smallest = 90_000;
 const load = createRequire(import.meta.url);
 // City names that are plain words, months, people's names or country names first.
-const other = new Set(
-  `Of Most Bar March Mobile Reading Nice Bath Sale University Independence Orange Santiago Victoria Carolina
+const other =
+  wordSet(`Of Most Bar March Mobile Reading Nice Bath Sale University Independence Orange Santiago Victoria Carolina
   Florida Guinea Asia Man Same Male Split Van Ho Bo Wa Dale Hope Union Liberty Progreso Central Enterprise
   Young Federal Buy Hit Un Ii Anna Aurora Columbia San Bay Opportunity Summit Normal Concord Davis Roman
   Moron Georgia Jordan Metro China Deal Date Obama Northeast Along Guide Winter Lens Time Sun Major Commerce
   Corona Ontario Dover Manage Pace Jackson Thornton Long Xi Wu Song Science Research Marina Campo Sur
   Lincoln Washington Wilson Carter Santos Franca Luis Kim Paul Warren Hamilton Newton Clinton Mission Tracy
-  Irving Bryan Allen Taylor Nova Center Garland Gilbert Chandler Mandela Industry`.split(/\s+/u),
-);
+  Irving Bryan Allen Taylor Nova Center Garland Gilbert Chandler Mandela Industry`);
 
 let cities: readonly City[] | undefined;
 let byName: ReadonlyMap<string, string> | undefined;

@@ -1,3 +1,5 @@
+import { wordSet } from './word-set.ts';
+
 /**
  * Names and adjectives of countries beyond those of npm world-countries: short, old and other spellings in use in
  * English newspapers. Source: ISO 3166 short names, the country pages of English reference works.
@@ -288,18 +290,16 @@ export const georgianTowns: readonly string[] = [
 ];
 
 /** Names that are also a person's, a bird's or a street's: they need a sentence that speaks of a country. */
-export const ambiguousNames: ReadonlySet<string> = new Set(
-  `Jordan Chad Georgia Israel Turkey Kiwi Pole Poles Finn Cuba Ireland Holland England Wales Guinea Dane
- `.split(/\s+/u),
+export const ambiguousNames: ReadonlySet<string> = wordSet(
+  'Jordan Chad Georgia Israel Turkey Kiwi Pole Poles Finn Cuba Ireland Holland England Wales Guinea Dane',
 );
 
 /** Adjectives that are also a language's name. */
-export const languageNames: ReadonlySet<string> = new Set(
-  `Chinese French German Spanish Portuguese Italian Russian Japanese Korean Dutch Danish Swedish Norwegian
+export const languageNames: ReadonlySet<string> =
+  wordSet(`Chinese French German Spanish Portuguese Italian Russian Japanese Korean Dutch Danish Swedish Norwegian
   Finnish Polish Czech Slovak Hungarian Greek Turkish Thai Vietnamese Indonesian Malay Burmese Nepali
   Ukrainian Romanian Bulgarian Serbian Croatian Albanian Icelandic Kazakh Uzbek Mongolian Lao Welsh Irish
-  Malagasy Estonian Latvian Lithuanian Armenian Georgian`.split(/\s+/u),
-);
+  Malagasy Estonian Latvian Lithuanian Armenian Georgian`);
 
 /** Regions that ISO 3166 lists apart and that newsletters name as parts of another country. */
 export const notCounted: ReadonlySet<string> = new Set(['HK', 'MO', 'AQ']);

@@ -1,3 +1,4 @@
+import { wordSet } from './word-set.ts';
 import type { OrganizationKind } from '../types.ts';
 
 const words = (list: string, kind: OrganizationKind): [string, OrganizationKind][] =>
@@ -64,40 +65,35 @@ export const headsAfter = (word: string, before: string): boolean =>
   (isOrganizationHead(word) && !thingsBefore[word]?.test(before)) || (pairedHeads[word]?.test(before) ?? false);
 
 /** Heads that need more than common words before them: "Zeiss Group" is one, "Working Group" is none. */
-export const weakHeads: ReadonlySet<string> = new Set(
-  `Group Bank Industries Station Fund Union Office Panel Press Court Trust Club Board Lab Labs Survey Party
+export const weakHeads: ReadonlySet<string> =
+  wordSet(`Group Bank Industries Station Fund Union Office Panel Press Court Trust Club Board Lab Labs Survey Party
   Customs Institution School Company Government Archives Publishers Publishing Shipbuilding League Alliance
-  Chamber Library Holdings Collaboration Corps Factory Works Mill Railways Cooperative Winery Vineyards`.split(/\s+/u),
-);
+  Chamber Library Holdings Collaboration Corps Factory Works Mill Railways Cooperative Winery Vineyards`);
 
 /** Second words of a company's name, good after a word that no dictionary has: "Novartis Pharma", "Hengtong Optics". */
-export const companyTails: ReadonlySet<string> = new Set(
-  `Analytics Technologies Systems Motors Motor Electronics Electric Pharmaceuticals Pharmaceutical Pharma
+export const companyTails: ReadonlySet<string> =
+  wordSet(`Analytics Technologies Systems Motors Motor Electronics Electric Pharmaceuticals Pharmaceutical Pharma
   Biotech Holdings Robotics Semiconductor Semiconductors Aerospace Biosciences Therapeutics Software
   Networks Steel Chemicals Instruments Automotive Telecom Petroleum Logistics Solutions Diagnostics Optics
   Photonics Genomics Capital Biotechnology Biopharma Biologics Vaccines Semiconductors Aerospace Bioscience Biomedical
-  Microsystems Telecommunications Petrochemical Petrochemicals Agritech`.split(/\s+/u),
-);
+  Microsystems Telecommunications Petrochemical Petrochemicals Agritech`);
 
 /** What closes a registered company's name. */
-export const companySuffixes: ReadonlySet<string> = new Set(
-  `Inc Ltd Co Corp LLC LTDA Ltda PLC plc Plc GmbH AG SE SpA Limited BV NV AB ASA Oy Oyj SARL KG KGaA Pty S.A. S.p.A. S.L. B.V. N.V. S.r.l. A.G.`.split(
-    /\s+/u,
-  ),
+export const companySuffixes: ReadonlySet<string> = wordSet(
+  `Inc Ltd Co Corp LLC LTDA Ltda PLC plc Plc GmbH AG SE SpA Limited BV NV AB ASA Oy Oyj SARL KG KGaA Pty S.A. S.p.A. S.L. B.V. N.V. S.r.l. A.G.`,
 );
 
 /** Nouns that make the phrase something else, whatever stands before them. */
-export const otherHeads: ReadonlySet<string> = new Set(
-  `Award Awards Prize Prizes Medal Program Programme Programs Programmes Project Projects Plan Plans
+export const otherHeads: ReadonlySet<string> =
+  wordSet(`Award Awards Prize Prizes Medal Program Programme Programs Programmes Project Projects Plan Plans
   Initiative Initiatives Agreement Treaty Convention Protocol Charter Declaration Memorandum Conference
   Forum Summit Congress Symposium Seminar Workshop Meeting Exhibition Expo Fair Festival Week Day Year
   Contest Competition Journal Review Magazine Report Database System Platform Strategy Framework Roadmap Law
-  Act Bill Fellowship Scholarship Ranking Index Bridge Airport Park Satellite Mission`.split(/\s+/u),
-);
+  Act Bill Fellowship Scholarship Ranking Index Bridge Airport Park Satellite Mission`);
 
 /** Adjectives that describe an organization without naming it: "National Laboratory", "Joint Committee". */
-export const plainModifiers: ReadonlySet<string> = new Set(
-  `National International Joint Local New Global World Public Private State Key Central Federal Regional
+export const plainModifiers: ReadonlySet<string> =
+  wordSet(`National International Joint Local New Global World Public Private State Key Central Federal Regional
   Provincial Municipal Young Digital First Second Third Open Other Major Great Big High Higher Foreign Royal
   General Special Permanent Overseas Leading Working Standing Executive Technical Advisory Scientific
   Research Science Technology Education Training Medical Innovation Data Service Business Community
@@ -105,8 +101,7 @@ export const plainModifiers: ReadonlySet<string> = new Set(
   Steering Organizing Organising Summer Winter Law Church Art Old Two Three Ten Top Civil Exhibition Visitor
   Visitors Shopping Press Media Conference Convention Ground Power Railway Bus Polar Jury Editorial Nature
   West Left East Expert Student Youth City Town County District Village Group Family Sister Partner Member
-  Host Parent`.split(/\s+/u),
-);
+  Host Parent`);
 
 // "Forschungsgemeinschaft", "Bundesministerium": German writes the head as the end of a longer word.
 const germanHeads =
