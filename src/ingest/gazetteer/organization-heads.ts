@@ -75,7 +75,7 @@ export const companyTails: ReadonlySet<string> =
   wordSet(`Analytics Technologies Systems Motors Motor Electronics Electric Pharmaceuticals Pharmaceutical Pharma
   Biotech Holdings Robotics Semiconductor Semiconductors Aerospace Biosciences Therapeutics Software
   Networks Steel Chemicals Instruments Automotive Telecom Petroleum Logistics Solutions Diagnostics Optics
-  Photonics Genomics Capital Biotechnology Biopharma Biologics Vaccines Semiconductors Aerospace Bioscience Biomedical
+  Photonics Genomics Capital Biotechnology Biopharma Biologics Vaccines Bioscience Biomedical
   Microsystems Telecommunications Petrochemical Petrochemicals Agritech`);
 
 /** What closes a registered company's name. */
