@@ -5,14 +5,14 @@ const offices = 'Department|Bureau|Commission|Office|Administration|Committee|As
 const area = '(?: (?:(?:Zhuang|Hui|Uygur|Uyghur) )?Autonomous Region| [Pp]rovince| [Mm]unicipality)';
 
 const governmentOf = new RegExp(
-  `^(?:[Pp]eople['’]s )?[Gg]overnment of (?:the )?(?:[Cc]ity of )?(.+?)(?:${area}| [Cc]ity)?$`,
+  `^(?:[Pp]eople['’]s )?[Gg]overnment of (?:the )?(?:[Cc]ity of )?(.{1,120}?)(?:${area}| [Cc]ity)?$`,
   'u',
 );
-const localGovernment = /^(.+?) (?:[Pp]rovincial|[Mm]unicipal|[Cc]ity) (?:[Pp]eople['’]s )?[Gg]overnment$/u;
-const localOffice = new RegExp(`^(.+?) (?:Provincial|Municipal) (${offices}) (?:of|for) (.+)$`, 'u');
-const subjectOffice = new RegExp(`^(.+?) (?:Provincial|Municipal) (.+?) (${offices})$`, 'u');
-const officeOf = new RegExp(`^(${offices}) (?:of|for) (.+?) of (?:the )?(\\p{Lu}\\p{L}+)${area}?$`, 'u');
-const areaBehind = new RegExp(`(?<= of (?:the )?\\p{Lu}\\p{L}+)${area}$`, 'u');
+const localGovernment = /^(.{1,120}?) (?:[Pp]rovincial|[Mm]unicipal|[Cc]ity) (?:[Pp]eople['’]s )?[Gg]overnment$/u;
+const localOffice = new RegExp(`^(.{1,120}?) (?:Provincial|Municipal) (${offices}) (?:of|for) (.{1,120})$`, 'u');
+const subjectOffice = new RegExp(`^(.{1,120}?) (?:Provincial|Municipal) (.{1,120}?) (${offices})$`, 'u');
+const officeOf = new RegExp(`^(${offices}) (?:of|for) (.{1,120}?) of (?:the )?(\\p{Lu}\\p{L}{1,30})${area}?$`, 'u');
+const areaBehind = new RegExp(`(?<= of (?:the )?\\p{Lu}\\p{L}{1,30})${area}$`, 'u');
 
 const form =
   /(?:,? (?:Co|Ltd|Inc|Corp|Limited|PLC|Plc|plc|GmbH|AG|SE|AB|ASA|A\/S|LLC|SpA|Oyj|S\.p\.A|S\.A|N\.V|B\.V|Lda|LTDA|Ltda)\.?,?){1,3}$/u;
@@ -35,8 +35,8 @@ function inOneOrder(name: string): string {
 /** "Embassy of Peru in China", "Peruvian Embassy". China's own abroad are many, the others are told by who sent them. */
 function embassy(name: string): string | undefined {
   const sender =
-    /^Embassy of (?:the )?(.+?)(?: in \p{Lu}.*)?$/u.exec(name)?.[1] ??
-    /^(.+) Embassy(?: (?:in|to) \p{Lu}.*)?$/u.exec(name)?.[1];
+    /^Embassy of (?:the )?(.{1,120}?)(?: in \p{Lu}.{0,120})?$/u.exec(name)?.[1] ??
+    /^(.{1,120}) Embassy(?: (?:in|to) \p{Lu}.{0,120})?$/u.exec(name)?.[1];
   const code = sender === undefined ? undefined : countriesByName().get(sender);
   return code === undefined || code === 'CN' ? undefined : `embassy ${code}`;
 }

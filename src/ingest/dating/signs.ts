@@ -49,7 +49,7 @@ function signOf(date: PrintedDate, prose: Prose): DateSign | null {
 
 // A code, an amount or a page is no year: "ISO 2016", "2,010", "No. 2015", "2,000 kilometers".
 const yearAlone =
-  /(?<![\d.,:/$€£¥#–-]|\b(?:No|Nos|ISO|GB|pp?)\.? )\b(?:19|20)\d\d\b(?![\d%]|[.,]\d| (?:\p{Ll}+ )?(?:people|tons|tonnes|meters|metres|kilometers|kilometres|km|units|million|billion|employees|students|hectares|square|years|jobs|yuan|euros|dollars|RMB)\b)/gu;
+  /(?<![\d.,:/$€£¥#–-]|\b(?:No|Nos|ISO|GB|pp?)\.? )\b(?:19|20)\d\d\b(?![\d%]|[.,]\d| (?:\p{Ll}{1,20} )?(?:people|tons|tonnes|meters|metres|kilometers|kilometres|km|units|million|billion|employees|students|hectares|square|years|jobs|yuan|euros|dollars|RMB)\b)/gu;
 const notName =
   /^(?:Spring|Summer|Autumn|Winter|Since|From|Until|Before|After|During|By|In|The|Of|Year|Vision|Agenda|At|On|As|For|Between|About|Over|Nearly|Only|Some|Around|And|To)$/u;
 

@@ -70,7 +70,7 @@ export const triggers: readonly Trigger[] = [
   {
     kind: 'appointment',
     rule: 'event/appointed',
-    verb: /\b(?:appointed|re-?elected|elected|sworn in|took office|takes office|took over as|succeeded|nominated as|(?:became|becomes|named|promoted to) (?:as )?(?:the |its |a )?(?:new |acting |first |co-?|vice |deputy |honorary )*(?:president|director|chief|head|chair\w{0,6}|minister|rector|dean|secretary|ambassador|commissioner|CEO))\b/u,
+    verb: /\b(?:appointed|re-?elected|elected|sworn in|took office|takes office|took over as|succeeded|nominated as|(?:became|becomes|named|promoted to) (?:as )?(?:the |its |a )?(?:new |acting |first |co-?|vice |deputy |honorary ){0,4}(?:president|director|chief|head|chair\w{0,6}|minister|rector|dean|secretary|ambassador|commissioner|CEO))\b/u,
     noun: 'appointment',
   },
   {
@@ -84,7 +84,7 @@ export const triggers: readonly Trigger[] = [
   {
     kind: 'visit',
     rule: 'event/visited',
-    verb: /\b(?:visited|visits|toured|(?:paid|pays|made|makes|began|ended|wrapped up|kicked off|concluded) (?:an?|his|her|their|its) (?:\p{L}+[ -]){0,3}(?:visit|trip|tour)|led a (?:\p{L}+ ){0,2}delegation|arrived in|travell?ed to|(?:visit|trip|tour) (?:to|of)|delegation (?:\p{L}+ ){0,4}visit)\b/u,
+    verb: /\b(?:visited|visits|toured|(?:paid|pays|made|makes|began|ended|wrapped up|kicked off|concluded) (?:an?|his|her|their|its) (?:\p{L}{1,20}[ -]){0,3}(?:visit|trip|tour)|led a (?:\p{L}{1,20} ){0,2}delegation|arrived in|travell?ed to|(?:visit|trip|tour) (?:to|of)|delegation (?:\p{L}{1,20} ){0,4}visit)\b/u,
     noun: 'visit',
   },
   {
@@ -98,19 +98,19 @@ export const triggers: readonly Trigger[] = [
   {
     kind: 'launch',
     rule: 'event/launched',
-    verb: /\b(?:launched|launches|inaugurated|unveiled|founded|established|set up|kicked off|blasted off|lifted off|(?:was|were|has been|officially) (?:formally )?opened|opened (?:its|their) doors|opened to|put into (?:(?:full|formal|trial|commercial|official) )?(?:operation|service|use|orbit|production)|[Cc]onstruction (?:of [^,;.]{3,80} )?(?:began|begins|started|starts|commenced|kicked off)|(?:began|started|starts|begins|went into|came into|goes into) (?:\p{L}+ )?(?:operations?|service|production)|went (?:online|live)|came online|broke ground|ground-?breaking|commissioned|entered (?:service|operation)|laid the foundation)\b/u,
+    verb: /\b(?:launched|launches|inaugurated|unveiled|founded|established|set up|kicked off|blasted off|lifted off|(?:was|were|has been|officially) (?:formally )?opened|opened (?:its|their) doors|opened to|put into (?:(?:full|formal|trial|commercial|official) )?(?:operation|service|use|orbit|production)|[Cc]onstruction (?:of [^,;.]{3,80} )?(?:began|begins|started|starts|commenced|kicked off)|(?:began|started|starts|begins|went into|came into|goes into) (?:\p{L}{1,20} )?(?:operations?|service|production)|went (?:online|live)|came online|broke ground|ground-?breaking|commissioned|entered (?:service|operation)|laid the foundation)\b/u,
     noun: 'launch',
   },
   {
     kind: 'meeting',
     rule: 'event/met',
-    verb: /\b(?:met with|held (?:\p{L}+[ -]){0,3}(?:talks|meetings?|consultations)|met (?=in |on |at |\p{Lu})|(?:virtual|video|bilateral|annual|plenary|trilateral) (?:meeting|talks)|meet with|held a phone|spoke by phone|phone call)\b/u,
+    verb: /\b(?:met with|held (?:\p{L}{1,20}[ -]){0,3}(?:talks|meetings?|consultations)|met (?=in |on |at |\p{Lu})|(?:virtual|video|bilateral|annual|plenary|trilateral) (?:meeting|talks)|meet with|held a phone|spoke by phone|phone call)\b/u,
     noun: 'meeting',
   },
   {
     kind: 'milestone',
     rule: 'event/achieved',
-    verb: /\b(?:completed|connected to|achieved|landed|docked|touched down|set (?:a|an|the) (?:\p{L}+[ -]){0,3}record|discovered|detected|produced (?:its|the) first|rolled off|floated|floating|succeeded in|successfully|broke (?:a|the) (?:\p{L}+ ){0,2}record|reached (?:its|the|a) (?:\p{L}+ ){0,2}(?:milestone|orbit|full|peak)|made (?:its|their) (?:first|maiden)|maiden|arrived at|entered orbit|crossed|passed (?:its|the) (?:final|acceptance)|resumed|reopened|delivered|returned to|first light|was approved|received approval|approved)\b/u,
+    verb: /\b(?:completed|connected to|achieved|landed|docked|touched down|set (?:a|an|the) (?:\p{L}{1,20}[ -]){0,3}record|discovered|detected|produced (?:its|the) first|rolled off|floated|floating|succeeded in|successfully|broke (?:a|the) (?:\p{L}{1,20} ){0,2}record|reached (?:its|the|a) (?:\p{L}{1,20} ){0,2}(?:milestone|orbit|full|peak)|made (?:its|their) (?:first|maiden)|maiden|arrived at|entered orbit|crossed|passed (?:its|the) (?:final|acceptance)|resumed|reopened|delivered|returned to|first light|was approved|received approval|approved)\b/u,
     noun: 'completion',
   },
   {
@@ -122,7 +122,7 @@ export const triggers: readonly Trigger[] = [
   {
     kind: 'conference',
     rule: 'event/held',
-    verb: /\b(?:was|were|is|are|will be) (?:\p{L}+ )?(?:held|convened|staged|hosted)\b/u,
+    verb: /\b(?:was|were|is|are|will be) (?:\p{L}{1,20} )?(?:held|convened|staged|hosted)\b/u,
     noun: '',
   },
   {

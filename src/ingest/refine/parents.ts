@@ -1,7 +1,7 @@
 import type { Refiner } from './overlaps.ts';
 
 const unit =
-  /\b((?:department|bureau|division|office|institute|school|college|faculty|laboratory) (?:of|for) \p{Ll}+(?:(?:,| and|, and)? \p{Ll}+){0,4}) (?:of|at|under|within|in) (?:the )?(?:\p{Lu}\p{L}{2,20}['’]s )?$/u;
+  /\b((?:department|bureau|division|office|institute|school|college|faculty|laboratory) (?:of|for) \p{Ll}{1,24}(?:(?:,| and|, and)? \p{Ll}{1,24}){0,4}) (?:of|at|under|within|in) (?:the )?(?:\p{Lu}\p{L}{2,20}['’]s )?$/u;
 
 /** "the department of foreign affairs of the Ministry of Health": a unit in small letters before its body's name. */
 export const nameUnits: Refiner = (found, text) => {
