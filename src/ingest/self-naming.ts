@@ -1,3 +1,4 @@
+import { remembering } from './remember.ts';
 import type { Report } from './types.ts';
 
 const kind =
@@ -45,11 +46,12 @@ export function selfNaming(text: string, report: Report): string | null {
 /** The papers that somebody speaks to, writes for or reads; of very many only the first ones. */
 function spokenTo(text: string): readonly Named[] {
   const found = new Map<string, Named>();
+  const isCredited = remembering((own) => credits.some((label) => text.includes(`${label}${own}`)));
   const spoken = patterns.flatMap((pattern) => [...text.matchAll(pattern)]);
   for (const { 0: words, groups, index } of spoken) {
     const printed = groups!['name']!;
     const own = printed.replace(/\s+/g, ' ');
-    if (isCredited(own, text)) continue;
+    if (isCredited(own)) continue;
     const known = found.get(own);
     if (known) known.count += 1;
     else found.set(own, { name: own, at: index + words.length - printed.length, length: printed.length, count: 1 });
@@ -58,6 +60,5 @@ function spokenTo(text: string): readonly Named[] {
   return [...found.values()];
 }
 
-/** Whether a story is credited to it, as to another paper: "(Source: Harbour News)". */
-const isCredited = (own: string, text: string) =>
-  ['Source: ', 'SOURCE: ', 'Sources: ', 'source: '].some((label) => text.includes(`${label}${own}`));
+// "(Source: Harbour News)": a story is credited to it, as to another paper.
+const credits = ['Source: ', 'SOURCE: ', 'Sources: ', 'source: '];
