@@ -3,7 +3,7 @@ import type { Issue, Message, Report, Source } from './types.ts';
 import { understand } from './understand.ts';
 
 /** Changes with every change of what the parser makes of a text: a newer version reads stored texts again. */
-export const PARSER_VERSION = '2026-11-22.7';
+export const PARSER_VERSION = '2026-11-22.8';
 
 /** Reads a newsletter: its text put in order, then what its articles speak of. */
 export function parse(source: Source): Issue {
