@@ -3,7 +3,7 @@ import type { Unit } from './units.ts';
 
 /** What a unit is found to be. */
 export type Verdict =
-  'title above' | 'title below' | 'subtitle' | 'subhead' | 'section' | 'caption' | 'loose' | 'opens' | 'goes on';
+  'title above' | 'title below' | 'subtitle' | 'subhead' | 'section' | 'caption' | 'opens' | 'goes on';
 
 export interface Pairing {
   readonly verdicts: readonly Verdict[];
@@ -39,7 +39,6 @@ const costs = {
   untitled: 3,
   empty: 5,
   split: 4,
-  loose: 3,
   subtitle: 1,
   caption: 1,
   plain: 2.5,
@@ -128,7 +127,6 @@ function* headingSteps(path: Path, at: number, { units, evidence, fit }: Pairing
   };
   yield step('between', section - closing(path, units), 'section', -1);
   if (pictured && path.back !== null) yield step(path.mode, -costs.caption, 'caption');
-  yield step(path.mode, -costs.loose - Math.max(0, title), 'loose');
   if (path.mode === 'between') yield step('untitled', Math.min(-title, costs.plain) - 1, 'subhead', at);
   if (path.mode === 'untitled')
     yield step('between', title + suited(path.start, at) + below - early * costs.unclosed, 'title below', -1);

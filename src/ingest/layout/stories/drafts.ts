@@ -93,7 +93,6 @@ const verdictRules: Readonly<Record<Verdict, string>> = {
   subhead: 'pairing/subhead',
   section: 'pairing/section',
   caption: 'pairing/caption',
-  loose: 'pairing/loose',
   opens: 'pairing/opens',
   'goes on': 'pairing/goes on',
 };
@@ -124,7 +123,6 @@ function place(desk: Desk, { at, chunk, verdict }: { at: number; chunk: Chunk; v
     desk.furniture.set(at, 'section heading');
     desk.open = undefined;
   } else if (verdict === 'subtitle') desk.furniture.set(at, 'subtitle');
-  else if (verdict === 'loose') desk.undecided.push(at);
   else if (verdict === 'caption') (desk.open ?? desk.drafts.at(-1))?.captions.push(at);
   else if (verdict === 'title above') openDraft(desk).title.push(at);
   // A jump may have closed the story that the headline stands below.
