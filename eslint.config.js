@@ -21,7 +21,7 @@ export default tseslint.config(
   { files: ['bench/**'], rules: { 'no-console': 'off' } }, // its output is its purpose
   {
     files: ['**/*.js', '**/*.mjs'],
-    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
+    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', fetch: 'readonly' } },
   },
   {
     files: ['src/schema/schema.graphql'],

@@ -42,8 +42,15 @@ it.skipIf(!hasCurl).each(commands)('%s answers', async (command) => {
   expect(JSON.parse(stdout)).toEqual({ data: expect.any(Object), extensions: { cost: expect.any(Object) } });
 });
 
-it.each(['sse.mjs', 'ws.mjs'])('%s tells of the first issue', async (name) => {
+it.each([
+  ['sse.mjs', '1 Weekly, undated\n'],
+  ['ws.mjs', '1 Weekly, undated\n'],
+  ['fetch.mjs', 'Weekly, undated: Neutron source\n2010 of 60000 points\n'],
+  ['urql.ts', 'undated: Neutron source\n'],
+])('%s does what it says', async (name, output) => {
   const path = fileURLToPath(new URL(`examples/${name}`, docs));
-  const { stdout } = await run(process.execPath, [path], { env: { ...process.env, API_URL: listening.url } });
-  expect(stdout).toBe('1 Weekly, undated\n');
+  const { stdout } = await run(process.execPath, ['--import', 'tsx', path], {
+    env: { ...process.env, API_URL: listening.url },
+  });
+  expect(stdout).toBe(output);
 });
