@@ -125,7 +125,7 @@ builder.queryFields((t) => ({
   issue: t.prismaField({
     type: 'Issue',
     nullable: true,
-    description: 'By slug.',
+    description: 'By slug: `issue(slug: "harbour-science-weekly-2022-03-03")`.',
     args: { slug: t.arg.string({ required: true }) },
     resolve: (query, _root, { slug }, { db }) => db.issue.findUnique({ ...query, where: { slug } }),
   }),

@@ -51,7 +51,7 @@ builder.queryField('organization', (t) =>
   t.prismaField({
     type: 'Organization',
     nullable: true,
-    description: 'By slug.',
+    description: 'By slug: `organization(slug: "university-of-tartu")`.',
     args: { slug: t.arg.string({ required: true }) },
     resolve: (query, _root, { slug }, { db }) => db.organization.findUnique({ ...query, where: { slug } }),
   }),

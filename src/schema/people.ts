@@ -69,7 +69,7 @@ builder.queryFields((t) => ({
   person: t.prismaField({
     type: 'Person',
     nullable: true,
-    description: 'By slug.',
+    description: 'By slug: `person(slug: "mari-tamm")`.',
     args: { slug: t.arg.string({ required: true }) },
     resolve: (query, _root, { slug }, { db }) => db.person.findUnique({ ...query, where: { slug } }),
   }),

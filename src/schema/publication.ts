@@ -53,7 +53,7 @@ builder.queryFields((t) => ({
   publication: t.prismaField({
     type: 'Publication',
     nullable: true,
-    description: 'By slug.',
+    description: 'By slug: `publication(slug: "harbour-science-weekly")`.',
     args: { slug: t.arg.string({ required: true }) },
     resolve: (query, _root, { slug }, { db }) => db.publication.findUnique({ ...query, where: { slug } }),
   }),
