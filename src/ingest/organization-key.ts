@@ -1,5 +1,6 @@
 import { countriesByName } from './gazetteer/countries.ts';
 import { chineseProvinces } from './gazetteer/provinces.ts';
+import { remembering } from './remember.ts';
 
 const offices = 'Department|Bureau|Commission|Office|Administration|Committee|Association|Academy';
 const area = '(?: (?:(?:Zhuang|Hui|Uygur|Uyghur) )?Autonomous Region| [Pp]rovince| [Mm]unicipality)';
@@ -42,7 +43,7 @@ function embassy(name: string): string | undefined {
 }
 
 /** A name's spelling-free form: "the Chinese Academy of S&T" and "China Academy of Science and Technology" have one. */
-export function organizationKey(name: string): string {
+export const organizationKey = remembering((name: string): string => {
   const words = inOneOrder(name)
     .normalize('NFKC')
     .replace(/^[Tt]he /u, '')
@@ -58,4 +59,4 @@ export function organizationKey(name: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, '')
     .replace(/centre/gu, 'center')
     .replace(/organis/gu, 'organiz');
-}
+});

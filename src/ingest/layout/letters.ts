@@ -1,5 +1,3 @@
-import { remembering } from '../remember.ts';
-
 /** Words of grammar that a headline writes small and that never end one. */
 const small = new Set(
   (
@@ -19,9 +17,7 @@ const openers = new Set(
 );
 
 // No small word is longer than "against".
-export const isSmallWord = (word: string): boolean => word.length <= 7 && isSmall(word);
-
-const isSmall = remembering((word) => small.has(word.toLowerCase()));
+export const isSmallWord = (word: string): boolean => word.length <= 7 && small.has(word.toLowerCase());
 
 // Most lines are plain English, and patterns without Unicode's classes read them several times faster.
 const isAscii = (text: string) => !/[^\t -~]/.test(text);

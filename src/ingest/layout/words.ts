@@ -7,7 +7,7 @@ let list: ReadonlySet<string> | undefined;
 export function isWord(word: string): boolean {
   // The package has no types: its main file is one JSON array of strings.
   list ??= new Set(require('an-array-of-english-words') as string[]);
-  return list.has(word) || (/['’]s$/.test(word) && list.has(word.slice(0, -2)));
+  return list.has(word) || (word.endsWith('s') && /['’]s$/.test(word) && list.has(word.slice(0, -2)));
 }
 
 /** The word that a line's end divides, its hyphen included. */

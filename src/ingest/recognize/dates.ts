@@ -1,4 +1,5 @@
 import { months } from '../gazetteer/months.ts';
+import { matchesOf } from '../matches.ts';
 import { datePatterns, year, type Reading } from './date-patterns.ts';
 
 /** A date as printed, where it stands, and by which rule it was found. */
@@ -19,7 +20,7 @@ const reach = 80;
 /** The parts of a text that may hold dates, far the smaller share: no date reaches out of one of them. */
 function stretches(text: string): { readonly from: number; to: number }[] {
   const found: { readonly from: number; to: number }[] = [];
-  for (const { index } of text.matchAll(hint)) {
+  for (const { index } of matchesOf(text, hint)) {
     const last = found.at(-1);
     if (last && index - reach <= last.to) last.to = index + reach;
     else found.push({ from: Math.max(0, index - reach), to: index + reach });
@@ -35,7 +36,7 @@ function datesOf(text: string, offset: number): PrintedDate[] {
   const found: PrintedDate[] = [];
   const taken = new Uint8Array(text.length);
   for (const { rule, pattern, read } of datePatterns) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(text, pattern)) {
       const start = match.index;
       const end = start + match[0].length;
       if (taken.subarray(start, end).includes(1)) continue;

@@ -5,6 +5,7 @@ import { givenNames, isGivenName } from '../gazetteer/given-names.ts';
 import { isPlace } from '../gazetteer/places.ts';
 import { chineseSurnames } from '../gazetteer/surnames.ts';
 import { isCommonWord } from '../gazetteer/words.ts';
+import { matchesOf } from '../matches.ts';
 import { company } from './companies.ts';
 import { withoutPossessive, type Recognizer, type Token } from './passage.ts';
 
@@ -42,7 +43,7 @@ export const introducedCompanies: Recognizer = function* ({ text, tokens, titleC
   if (titleCase) return;
   // The search is dear, such forms are rare.
   if (anyForm.test(text)) for (const { 1: value = '', index } of text.matchAll(registered)) yield company(value, index);
-  for (const { 0: whole, 1: list = '', index } of text.matchAll(listed)) {
+  for (const { 0: whole, 1: list = '', index } of matchesOf(text, listed)) {
     let start = index + whole.length - list.length;
     for (const name of list.split(/, and |, | and /u)) {
       start = text.indexOf(name, start);
@@ -51,10 +52,10 @@ export const introducedCompanies: Recognizer = function* ({ text, tokens, titleC
     }
   }
   let surnames: ReadonlySet<string> | undefined;
-  for (const { 0: whole, 1: name = '', index } of text.matchAll(partnered))
+  for (const { 0: whole, 1: name = '', index } of matchesOf(text, partnered))
     if (isNobody(name, (surnames ??= behindCapitals(tokens)))) yield company(name, index + whole.length - name.length);
   for (const pattern of [introduced, explained]) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(text, pattern)) {
       const value = match[1]!;
       const words = value.split(' ');
       if (words.every(isCommonWord) || countriesByName().has(words[0]!) || citiesByName().has(value)) continue;

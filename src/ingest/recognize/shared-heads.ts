@@ -3,6 +3,7 @@ import { countriesByName } from '../gazetteer/countries.ts';
 import { isPlace } from '../gazetteer/places.ts';
 import { roleNouns, titles } from '../gazetteer/roles.ts';
 import { isCommonWord } from '../gazetteer/words.ts';
+import { matchesOf } from '../matches.ts';
 import { isFunctionWord } from './phrases.ts';
 import type { Found, Recognizer } from './passage.ts';
 
@@ -32,7 +33,7 @@ const behind = new RegExp(
 /** Bodies of one kind that share the word for it in a list: each gets its full name. */
 export const sharedHeads: Recognizer = function* ({ text, titleCase }) {
   if (titleCase || !/(?:ies|utes|eges)\b/u.test(text)) return;
-  for (const match of text.matchAll(before)) {
+  for (const match of matchesOf(text, before)) {
     const [whole, list = '', last = '', head = '', rest = ''] = match;
     const one = singular[head.toLowerCase()]!;
     const parts = [...list.split(', '), last].map((part) => part.replace(/^(?:The|Both|And) /u, ''));
@@ -46,7 +47,7 @@ export const sharedHeads: Recognizer = function* ({ text, titleCase }) {
       yield { ...body(`${part} ${one}${rest}`, start, end), aliases };
     }
   }
-  for (const match of text.matchAll(behind)) {
+  for (const match of matchesOf(text, behind)) {
     const [whole, head = '', field, list = '', last = ''] = match;
     const one = singular[head.toLowerCase()]!;
     const parts = [...list.split(', '), last];

@@ -104,9 +104,10 @@ function firstOf(shapes: readonly Shape[], text: string): readonly [rule: string
   return null;
 }
 
+const creditFirst = new RegExp(String.raw`^[([【]\s*(?:(?:courtesy|file)\s+)?${thing}\b`, 'i');
+
 /** Whether a piece of text is nothing but a picture's credit in brackets, so that the caption stands before it. */
-export const startsWithPhotoCredit = (text: string): boolean =>
-  new RegExp(String.raw`^[([【]\s*(?:(?:courtesy|file)\s+)?${thing}\b`, 'i').test(text);
+export const startsWithPhotoCredit = (text: string): boolean => creditFirst.test(text);
 
 /** "Photo: LI Wei" names who took it, "Photo: The dam at dusk. Source: X" tells what it shows. */
 function ledBy(text: string, from: number): CaptionParts {

@@ -14,10 +14,10 @@ export function fitOf(units: readonly Unit[], chunks: readonly Chunk[]): Fit {
   units.forEach((unit, at) => {
     if (unit.kind === 'body') for (const stem of stems[at]!) spread.set(stem, (spread.get(stem) ?? 0) + 1);
   });
-  const bodies = units.filter(({ kind }) => kind === 'body').length;
-  const weight = (stem: string) => Math.log(1 + (bodies + 1) / (1 + (spread.get(stem) ?? 0)));
+  const bodies = bodiesOf(units);
+  const weight = (stem: string) => Math.log(1 + (bodies.count + 1) / (1 + (spread.get(stem) ?? 0)));
   return (heading, from, to) => {
-    const near = nearBodies(units, from, to).map((at) => stems[at]!);
+    const near = bodies.near(from, to).map((at) => stems[at]!);
     let all = 0;
     let shared = 0;
     for (const stem of stems[heading]!) {
@@ -28,21 +28,21 @@ export function fitOf(units: readonly Unit[], chunks: readonly Chunk[]): Fit {
   };
 }
 
-/** The first three and the last two bodies of a stretch. */
-function nearBodies(units: readonly Unit[], from: number, to: number): readonly number[] {
-  const found: number[] = [];
-  for (let at = Math.max(0, from); at < Math.min(to, units.length) && found.length < 3; at += 1)
-    if (units[at]!.kind === 'body') found.push(at);
-  for (
-    let at = Math.min(to, units.length) - 1, taken = 0;
-    at > (found.at(-1) ?? Math.max(0, from) - 1) && taken < 2;
-    at -= 1
-  ) {
-    if (units[at]!.kind !== 'body') continue;
-    found.push(at);
-    taken += 1;
-  }
-  return found;
+/** How many bodies there are, and the first three and the last two of a stretch, found without a walk through it. */
+function bodiesOf(units: readonly Unit[]) {
+  const places: number[] = [];
+  const before = units.map(({ kind }, at) => {
+    const count = places.length;
+    if (kind === 'body') places.push(at);
+    return count;
+  });
+  const upTo = (at: number) => before[Math.max(0, at)] ?? places.length;
+  const near = (from: number, to: number): readonly number[] => {
+    const [first, end] = [upTo(from), upTo(to)];
+    if (end - first <= 5) return places.slice(first, end);
+    return [...places.slice(first, first + 3), ...places.slice(end - 2, end)];
+  };
+  return { count: places.length, near };
 }
 
 function stemsOf(unit: Unit, chunks: readonly Chunk[]): ReadonlySet<string> {

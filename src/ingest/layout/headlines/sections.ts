@@ -74,9 +74,10 @@ const ornamented = new RegExp(
 /** Whether a heading stands between two ornaments, as labels of pages do: "★ VOICES ★". */
 export const isOrnamented = (text: string): boolean => text.length < 60 && ornamented.test(text);
 
+const ornaments = new RegExp(String.raw`^(?:${ornament}|[|=~_–—*+-]|\s)+|(?:${ornament}|[|=~_–—*+-]|\s)+$`, 'gu');
+
 /** A heading without the ornaments around it. */
-export const bare = (text: string): string =>
-  text.replace(new RegExp(String.raw`^(?:${ornament}|[|=~_–—*+-]|\s)+|(?:${ornament}|[|=~_–—*+-]|\s)+$`, 'gu'), '');
+export const bare = (text: string): string => text.replace(ornaments, '');
 
 /** A section's name as printed, what recognition made of its ornaments left out. */
 export const sectionName = (text: string): string => {

@@ -1,5 +1,6 @@
 import { foreignShare } from '../letters.ts';
 import { markup } from '../marks.ts';
+import { matchesOf } from '../../matches.ts';
 import { trailingJump } from '../chunks/jumps.ts';
 import { isWord } from '../words.ts';
 import type { Vocabulary } from '../words.ts';
@@ -113,7 +114,7 @@ export function mends(raw: string, damage: Damage): readonly Edit[] {
   if (junk) edits.push(junk);
   for (const { rule, sign, pattern, mend } of rules) {
     if (sign?.test(raw) === false) continue;
-    for (const match of raw.matchAll(pattern)) {
+    for (const match of matchesOf(raw, pattern)) {
       const after = mend(match, raw, damage);
       if (after !== null && after !== match[0])
         edits.push({ from: match.index, to: match.index + match[0].length, after, rule });
