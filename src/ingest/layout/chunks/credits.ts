@@ -3,13 +3,13 @@ const sourceLine =
 // In brackets, "from" alone says it.
 const fromLine = /^[([]\s*(?:[Ff]rom|FROM|[Vv]ia)\s*[:：]?\s*(?<who>\p{Lu}[^()[\]]{2,120})[)\]]\.?$/u;
 const agencies =
-  "Xinhua|Reuters|AFP|AP|Associated Press|Bloomberg|CNN|BBC|TASS|Interfax|Kyodo|Yonhap|Bernama|ANSA|EFE|DPA|UPI|PTI|IANS|Antara|Anadolu|CGTN|CNS|China Daily|People[’']s Daily|Global Times|Agencies";
+  "Xinhua|Reuters|AFP|AP|Associated Press|Bloomberg|CNN|BBC|TASS|Interfax|Kyodo|Yonhap|Bernama|ANSA|EFE|DPA|UPI|PTI|IANS|Antara|Anadolu|CGTN|CCTV|CNS|China News Service|China Media Group|China Daily|People[’']s Daily|Global Times|Agencies";
 const agencyLine = new RegExp(
   String.raw`^(?:[([–—-]\s*)(?<who>(?:${agencies})(?:(?:,|/|\s+and|\s*&)\s*(?:${agencies}))*)\s*[)\]]?\.?$`,
   'i',
 );
 const media =
-  '(?:Daily|News|Times|Post|Weekly|Review|Journal|Agency|Press|Herald|Gazette|Bulletin|Online|Network|Television|Radio|Net|Observer|Tribune|Telegraph|Express|Chronicle|Courier|Examiner|Messenger|Standard|Monitor|Magazine|Wire|TV|Website|Web site|App|Portal|Channel|Newspaper)';
+  '(?:Daily|News|Times|Post|Weekly|Review|Journal|Agency|News Service|Press|Herald|Gazette|Bulletin|Online|Network|Television|Radio|Net|Observer|Tribune|Telegraph|Express|Chronicle|Courier|Examiner|Messenger|Standard|Monitor|Magazine|Wire|TV|Website|Web site|App|Portal|Channel|Newspaper)';
 const capital = String.raw`\p{Lu}[\p{L}\p{N}'’&.-]*\s+(?:(?:of|and|the|for|on|de|da)\s+){0,2}`;
 // "Harbour Daily", "Official website of the Port Office", "Tide News, Bergen Post and ports.example".
 const outlet = String.raw`(?:(?:${capital}){1,6}${media}|(?:Official\s+)?(?:[Ww]ebsite|WeChat [Aa]ccount|[Aa]ccount|[Ss]ite)\s+of\s+[^()[\]]{3,80}|${agencies}|[a-z\d-]{2,30}\.(?:com|cn|org|net|gov|edu|news)(?:\.[a-z]{2})?)`;

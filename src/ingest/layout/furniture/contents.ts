@@ -45,6 +45,10 @@ export function contents(lines: readonly Line[]): Contents {
   const zone = zoneOf(lines);
   const found = new Map<number, Furnishing>();
   const entries: string[] = [];
+  for (const { index, listed } of inOneLine(zone)) {
+    found.set(index, { what: 'table of contents', rule: 'contents/one line' });
+    entries.push(...listed);
+  }
   for (const { indices, rule } of [...markedRuns(zone), ...plainRuns(zone)]) {
     if (indices.some((index) => found.has(index))) continue;
     for (const index of indices) {
@@ -56,6 +60,21 @@ export function contents(lines: readonly Line[]): Contents {
       found.set(before, { what: 'table of contents heading', rule: 'contents/heading' });
   }
   return { lines: found, entries };
+}
+
+const inLine =
+  /^(?:contents?|in this (?:issue|edition|number)|inside(?: this issue)?|in today['’]s (?:issue|paper))\s*[:：]\s*(?=\S)/i;
+const paged = /[,.\s…]+(?:p\.?|pp\.?|page)?\s*\d{1,3}$/i;
+
+/** "CONTENTS: Ports agree p.1 / Nets of hemp p.2": entries in a row, each with its page. */
+function inOneLine({ lines, early }: Zone): readonly { readonly index: number; readonly listed: readonly string[] }[] {
+  return early.flatMap((index) => {
+    const { text } = lines[index]!;
+    if (text.length > 1000 || !inLine.test(text)) return [];
+    const pieces = text.replace(inLine, '').split(/\s*[/|;•·]\s*/);
+    const listed = pieces.filter((piece) => paged.test(piece)).map((piece) => piece.replace(paged, ''));
+    return listed.length >= 2 && listed.length >= pieces.length * 0.7 ? [{ index, listed }] : [];
+  });
 }
 
 const headsList = (line: Line) =>
@@ -126,10 +145,18 @@ function markedRuns(zone: Zone): readonly Run[] {
   const { lines, early, isMarked } = zone;
   const runs: number[][] = [];
   let run: number[] = [];
+  let seen = new Set<string>();
   for (const index of early) {
     const line = lines[index]!;
     const above = run.length > 0 ? lines[run.at(-1)!]! : undefined;
-    if (isMarked(line) || (above !== undefined && runsOver(above, line))) run.push(index);
+    // An entry that comes again behind a blank line is the first headline.
+    const again = line.blankBefore && seen.has(fold(line.text));
+    if (again) {
+      if (run.length >= 2) runs.push(run);
+      run = [];
+    } else if (run.length === 0) seen = new Set();
+    seen.add(fold(line.text));
+    if ((!again && isMarked(line)) || (!again && above !== undefined && runsOver(above, line))) run.push(index);
     else {
       if (run.length >= 2) runs.push(run);
       run = [];

@@ -20,6 +20,7 @@ export interface IssueLine {
 const volume = /\bv[o0]l(?:ume)?s?\.?\s*[:#-]?\s*(?<n>\d{1,4}|[IVXLCDM]{1,9}\b)|第\s*(?<c>\d{1,4})\s*卷/i;
 const issue =
   /(?:\b(?:n[o0]|nr|nos|issue|number|num|edition|iss)\b\.?\s*[:#]?\s*(?:n[o0]\b\.?\s*)?|№\s*|#\s?|^n[o0]\.?)(?<n>\d{1,5}(?:\s*(?:-|–|\/|&)\s*\d{1,3}(?!\d))?)(?!\d)(?! of \D)|\b(?<o>\d{1,4})(?:st|nd|rd|th) (?:issue|edition)\b|第\s*(?<c>\d{1,5})\s*期/i;
+const ofYear = /(?<![^\s])(?<n>\d{1,2})\/(?<y>(?:19|20)\d\d)(?=\s|$)/;
 const total =
   /[([]?\s*(?:\b(?:total|serial|general|whole|cumulative|overall)\b(?: (?:issues?|n[o0]|number))?\.?\s*[:#]?\s*(?:n[o0]\.?\s*)?\d{1,5}(?: in total)?|总第?\s*\d{1,5}\s*期)\s*[)\]]?/gi;
 const weekday = /\b(?:mon|tues?|wednes|wed|thurs?|fri|satur|sat|sun)(?:day\b|\.,|(?=,? \d))\.?/gi;
@@ -38,8 +39,16 @@ export function readIssueLine(text: string): IssueLine {
     return found?.groups?.['n'] ?? found?.groups?.['o'] ?? found?.groups?.['c'] ?? null;
   };
   const short = text.length < 110;
+  // "5/2023 May 2023": where a date stands beside it, this counts the issues of a year.
+  const numberOfYear = () => {
+    const found = ofYear.exec(rest);
+    const without = found ? rest.replace(found[0], ' | ') : rest;
+    if (!found || printedDate(without)?.value.startsWith(found.groups!['y']!) !== true) return null;
+    rest = without;
+    return found.groups!['n']!;
+  };
   const vol = short ? take(volume) : null;
-  const number = short ? take(issue) : null;
+  const number = short ? (take(issue) ?? numberOfYear()) : null;
   // A number such as "No. 3-4" is taken out first, or it would be read as days of the month.
   const date = text.length < 130 ? printedDate(rest) : null;
   if (date) rest = `${rest.slice(0, date.from)} | ${rest.slice(date.to)}`;

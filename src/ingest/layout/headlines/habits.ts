@@ -95,7 +95,7 @@ const fewest = 4;
  */
 function creditedShare(units: readonly Unit[], chunks: readonly Chunk[], entries: readonly string[]): number {
   const credits = chunks.filter(({ kind }) => kind === 'credit').length;
-  if (credits < 3) return 0;
+  if (credits < fewest) return 0;
   const ends = units.filter((unit, at) => {
     if (unit.kind !== 'heading' || units[at - 1]?.kind !== 'body') return false;
     const { text } = chunks[unit.chunks[0]!]!;

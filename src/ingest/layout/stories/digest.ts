@@ -117,10 +117,13 @@ const tellsNews = (words: readonly string[]): boolean =>
     }),
   );
 
-const startsItem = (text: string) => startsList(text) || startsDate(text);
+const startsItem = (chunk: Chunk) => startsList(chunk.text) || startsDate(chunk.text) || runsIn(chunk);
+
+/** "**Bees.** A keeper …": a head in bold on the line that it opens. */
+const runsIn = ({ lines: [first] }: Chunk) => /^\s*(\*\*|__)[^*_]{2,60}(?:[.:]\1|\1\s?[:.–—-])\s?\S/.test(first!.raw);
 
 const isBulleted = (body: readonly number[], chunks: readonly Chunk[]) =>
-  body.filter((at) => startsItem(chunks[at]!.text)).length >= Math.max(2, body.length * 0.7);
+  body.filter((at) => startsItem(chunks[at]!)).length >= Math.max(2, body.length * 0.7);
 
 /** Paragraphs grouped into items; one group where the paragraphs hang together. */
 function itemsOf(body: readonly number[], chunks: readonly Chunk[]): readonly number[][] {
@@ -156,7 +159,7 @@ function byBullets(body: readonly number[], chunks: readonly Chunk[]): readonly 
   if (told.length < body.length * 0.7) return [[...body]];
   const groups: number[][] = [];
   for (const at of body) {
-    if (groups.length === 0 || startsItem(chunks[at]!.text)) groups.push([at]);
+    if (groups.length === 0 || startsItem(chunks[at]!)) groups.push([at]);
     else groups.at(-1)!.push(at);
   }
   return groups;
