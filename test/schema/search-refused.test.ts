@@ -25,7 +25,7 @@ const facet = (at: number) => `a${at}: countries { count }`;
 
 describe('what counts too much is refused before it runs', () => {
   it.each([
-    ['facets of one search', `{ search(query: "a") { facets { ${times(40, facet)} } } }`],
+    ['facets of one search', `{ search(query: "a") { facets { ${times(70, facet)} } } }`],
     [
       'facets of many searches',
       `{ ${times(20, (at) => `s${at}: search(query: "a") { facets { ${facet(0)} ${facet(1)} } }`)} }`,
