@@ -117,7 +117,7 @@ describe('an ingest that is killed', () => {
     expect(whole.articles).toBeGreaterThan(75);
   });
 
-  const moments = rounds(2, 30);
+  const moments = rounds(1, 30);
   it.each(moments)(
     'at some moment leaves it whole or not at all, and takes it the next time, round %i',
     async () => {
