@@ -63,7 +63,7 @@ it('tells a process that runs from one that is stopped and one that ended', asyn
   expect(stateOf(id)).toBe('gone');
 });
 
-const races = rounds(2, 60);
+const races = rounds(1, 60);
 
 it.each(races)(
   'never gives the lock to two of twelve processes that race for it, round %i',
