@@ -4,7 +4,7 @@ import type { Row } from './builder.ts';
 import { builder } from './builder.ts';
 import { events, eventsOf } from './event.ts';
 import type { Fetch, Listing } from './listing.ts';
-import { listOf } from './listing.ts';
+import { countAt, listOf } from './listing.ts';
 import { OrganizationConnection, OrganizationEdge, fetchOrganizations } from './organization.ts';
 
 builder.prismaNode('Country', {
@@ -37,11 +37,11 @@ builder.prismaNode('Country', {
         fields: (edge) => ({
           sharedArticleCount: edge.int({
             description: 'How many articles name both.',
-            resolve: ({ position }) => -Number(position[0]),
+            resolve: countAt(0),
           }),
           sharedEventCount: edge.int({
             description: 'In how many events both take part.',
-            resolve: ({ position }) => -Number(position[1]),
+            resolve: countAt(1),
           }),
         }),
       },

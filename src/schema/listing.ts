@@ -35,6 +35,12 @@ interface Key {
   readonly position: Position;
 }
 
+/** The count by which a list is ordered, most first: it stands at that place of the position as its negative. */
+export const countAt =
+  (place: number) =>
+  ({ position }: { readonly position: Position }): number =>
+    -Number(position[place]);
+
 /** A row by its key, which every node selects. */
 type Keyed = { readonly id: string } | { readonly code: string };
 

@@ -5,7 +5,7 @@ import { builder } from './builder.ts';
 import { OrganizationKindType } from './enums.ts';
 import { events, eventsOf } from './event.ts';
 import type { Fetch, Listing } from './listing.ts';
-import { listOf } from './listing.ts';
+import { countAt, listOf } from './listing.ts';
 
 builder.prismaNode('Organization', {
   nullable: true,
@@ -33,7 +33,7 @@ builder.prismaNode('Organization', {
         fields: (edge) => ({
           sharedArticleCount: edge.int({
             description: 'In how many articles both are named.',
-            resolve: ({ position }) => -Number(position[0]),
+            resolve: countAt(0),
           }),
         }),
       },
@@ -50,7 +50,7 @@ builder.prismaNode('Organization', {
         fields: (edge) => ({
           sharedArticleCount: edge.int({
             description: 'How many articles name both.',
-            resolve: ({ position }) => -Number(position[0]),
+            resolve: countAt(0),
           }),
         }),
       },

@@ -3,7 +3,7 @@ import { articles, articlesOf } from './article.ts';
 import { builder } from './builder.ts';
 import { globalId } from './global-id.ts';
 import type { Listing } from './listing.ts';
-import { listOf } from './listing.ts';
+import { countAt, listOf } from './listing.ts';
 import { fetchOrganizations } from './organization.ts';
 
 builder.prismaNode('Person', {
@@ -27,7 +27,7 @@ builder.prismaNode('Person', {
         fields: (edge) => ({
           sharedArticleCount: edge.int({
             description: 'How many articles name both.',
-            resolve: ({ position }) => -Number(position[0]),
+            resolve: countAt(0),
           }),
         }),
       },
