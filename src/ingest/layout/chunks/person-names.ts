@@ -72,9 +72,11 @@ export function marksSurname(name: string): boolean {
   return words.length >= 2 && words.length <= 4 && words.filter(isCapitals).length === 1;
 }
 
+const onlyParticle = new RegExp(`^${particle}$`);
+
 /** Whether lists of names or its spelling make it a person's: "Li Wei", "Anna Lind", "ZHENG Haoran". */
 export function isLikelyName(name: string): boolean {
-  const words = name.split(/\s+/).filter((word) => !new RegExp(`^${particle}$`).test(word));
+  const words = name.split(/\s+/).filter((word) => !onlyParticle.test(word));
   if (words.length < 2 || words.length > 4 || !words.every((word) => /^\p{Lu}/u.test(word))) return false;
   const [first, last] = [proper(words[0]!), proper(words.at(-1)!)];
   if (words.length === 2 && isChinese(first, last)) return true;
